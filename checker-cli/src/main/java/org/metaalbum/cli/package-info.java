@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.metaalbum.core.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.schema.Profile;
+
+/**
+ * How to check. Nothing here but the profile and the kind can change a verdict.
+ *
+ * @param profile what is demanded
+ * @param kind what every PATH is taken for; null to find out
+ * @param threads how many images are read at a time, at least 1
+ * @param maximumFindings how many findings of each rule are kept, at least 1; all are counted
+ * @param progress told how far the check has come
+ */
+public record CheckOptions(
+    Profile profile,
+    @Nullable InputKind kind,
+    int threads,
+    int maximumFindings,
+    Progress progress) {
+
+  public CheckOptions {
+    if (threads < 1 || maximumFindings < 1) {
+      throw new IllegalArgumentException("threads and maximumFindings must be at least 1");
+    }
+  }
+}

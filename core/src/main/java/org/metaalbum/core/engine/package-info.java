@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.engine;
+
+import org.jspecify.annotations.NullMarked;

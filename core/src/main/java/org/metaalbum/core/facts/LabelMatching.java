@@ -1,0 +1,4 @@
+package org.metaalbum.core.facts;
+
+/** TODO-me. */
+public record LabelMatching() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.metaalbum.core.image;
+
+/**
+ * Something wrong with the bytes of an image.
+ *
+ * @param kind what kind of damage
+ * @param detail one phrase for people, the same on every machine and JDK
+ */
+public record ImageDefect(Kind kind, String detail) implements Comparable<ImageDefect> {
+
+  /** Kinds of damage; an image has at most one of the first five. */
+  public enum Kind {
+    /** It is larger, or declares to be larger, than the limits; it was not decoded. */
+    OVER_LIMIT,
+    /** It uses a coding that common decoders don't read (arithmetic, lossless, hierarchical). */
+    UNSUPPORTED_CODING,
+    /** Its data ends too early. */
+    TRUNCATED,
+    /** Its data is damaged. */
+    CORRUPT,
+    /** All pixels are there, but the end marker is not. */
+    END_MISSING,
+    /** There are bytes behind the end marker. */
+    TRAILING_DATA
+  }
+
+  @Override
+  public int compareTo(ImageDefect other) {
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : detail.compareTo(other.detail);
+  }
+}

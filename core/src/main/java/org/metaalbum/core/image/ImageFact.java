@@ -1,0 +1,46 @@
+package org.metaalbum.core.image;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one image file: a pure function of its path, its bytes and the limits.
+ *
+ * @param path relative to the dataset, with {@code /}
+ * @param bytes size of the file
+ * @param sha256 digest of the file; null if it was too large to be read
+ * @param format what the content is
+ * @param width declared width in pixels; 0 if unknown
+ * @param height declared height in pixels; 0 if unknown
+ * @param channels samples a pixel as stored (a palette image has one); 0 if unknown
+ * @param bitDepth bits a sample as stored; 0 if unknown
+ * @param colour how the samples are to be understood
+ * @param animated whether it has more than one frame
+ * @param orientation EXIF orientation, 1 to 8; 1 if there is none
+ * @param hasGps whether its metadata tells a position on earth
+ * @param defects what is wrong with its bytes, in order
+ */
+public record ImageFact(
+    String path,
+    long bytes,
+    @Nullable Sha256 sha256,
+    ImageFormat format,
+    int width,
+    int height,
+    int channels,
+    int bitDepth,
+    ColourKind colour,
+    boolean animated,
+    int orientation,
+    boolean hasGps,
+    List<ImageDefect> defects) {
+
+  public ImageFact {
+    defects = List.copyOf(defects);
+  }
+
+  /** Whether it has a defect of this kind. */
+  public boolean has(ImageDefect.Kind kind) {
+    return defects.stream().anyMatch(defect -> defect.kind() == kind);
+  }
+}

@@ -1,0 +1,27 @@
+package org.metaalbum.core.image;
+
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+
+/** A SHA-256 digest (FIPS 180-4) in 32 bytes of memory, with value equality. */
+public record Sha256(long a, long b, long c, long d) {
+
+  /**
+   * Wraps the 32 bytes of a digest.
+   *
+   * @throws IllegalArgumentException if there are not exactly 32
+   */
+  public static Sha256 of(byte[] digest) {
+    if (digest.length != 32) {
+      throw new IllegalArgumentException("A SHA-256 digest has 32 bytes, not " + digest.length);
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(digest);
+    return new Sha256(buffer.getLong(), buffer.getLong(), buffer.getLong(), buffer.getLong());
+  }
+
+  /** 64 lower-case hexadecimal digits. */
+  public String hex() {
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(a) + hex.toHexDigits(b) + hex.toHexDigits(c) + hex.toHexDigits(d);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.image;
+
+import org.jspecify.annotations.NullMarked;

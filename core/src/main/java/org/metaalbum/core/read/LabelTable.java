@@ -1,0 +1,4 @@
+package org.metaalbum.core.read;
+
+/** TODO-me. */
+public record LabelTable() {}

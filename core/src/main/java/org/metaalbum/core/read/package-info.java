@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.read;
+
+import org.jspecify.annotations.NullMarked;

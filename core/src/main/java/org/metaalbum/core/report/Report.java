@@ -1,0 +1,32 @@
+package org.metaalbum.core.report;
+
+import java.util.List;
+import org.metaalbum.schema.Severity;
+
+/**
+ * The finished report of a run: a value with nothing left to compute or to read.
+ *
+ * @param toolVersion the version of this program
+ * @param profile the name of the profile
+ * @param datasets one entry a PATH, in the order in which they were given
+ */
+public record Report(String toolVersion, String profile, List<DatasetReport> datasets) {
+
+  public Report {
+    datasets = List.copyOf(datasets);
+  }
+
+  /** The verdict on all datasets together. */
+  public Verdict verdict() {
+    return Verdict.ofAll(datasets.stream().map(DatasetReport::verdict).toList());
+  }
+
+  /** How many findings of this severity there are, counting those beyond the caps. */
+  public long total(Severity severity) {
+    return datasets.stream()
+        .flatMap(dataset -> dataset.results().stream())
+        .filter(result -> result.severity() == severity)
+        .mapToLong(RuleResult::count)
+        .sum();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.metaalbum.core.rule;
+
+/** What must be known before a rule can be evaluated. */
+public enum Need {
+  /** An info.json that could be parsed, and is an object. */
+  INFO,
+  /** A card that could be parsed, and is an object. */
+  CARD,
+  /** A labels.csv of which bytes could be read. */
+  LABELS_FILE,
+  /** The rows of labels.csv, with file names and categories. */
+  ROWS,
+  /** The files in images/. */
+  IMAGES,
+  /** How many images each category has. */
+  TALLY
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.rule;
+
+import org.jspecify.annotations.NullMarked;

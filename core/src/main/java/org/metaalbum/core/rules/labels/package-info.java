@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.rules.labels;
+
+import org.jspecify.annotations.NullMarked;

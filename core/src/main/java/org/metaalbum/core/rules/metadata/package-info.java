@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.rules.metadata;
+
+import org.jspecify.annotations.NullMarked;

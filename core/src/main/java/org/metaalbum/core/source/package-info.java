@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.source;
+
+import org.jspecify.annotations.NullMarked;

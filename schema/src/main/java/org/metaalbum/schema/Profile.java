@@ -1,0 +1,36 @@
+package org.metaalbum.schema;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is demanded of a dataset: which rules count, how much, and with which numbers. Profiles are
+ * data files ({@code profiles/*.json} of this module, or a user's own file that extends one).
+ *
+ * @param name the name in reports, such as {@code contribution}
+ * @param description one sentence for people
+ * @param severities severity by rule id, where it differs from the rule's own
+ * @param on ids of rules that are off unless a profile asks for them, and that this one asks for
+ * @param off ids of rules that are not run
+ * @param thresholds the numbers that rules compare with
+ */
+public record Profile(
+    String name,
+    String description,
+    Map<String, Severity> severities,
+    Set<String> on,
+    Set<String> off,
+    Thresholds thresholds) {
+
+  public Profile {
+    severities = Map.copyOf(severities);
+    on = Set.copyOf(on);
+    off = Set.copyOf(off);
+  }
+
+  /** The severity that this profile gives to a rule, if it says anything about it. */
+  public Optional<Severity> severity(String ruleId) {
+    return Optional.ofNullable(severities.get(ruleId));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.schema;
+
+import org.jspecify.annotations.NullMarked;
