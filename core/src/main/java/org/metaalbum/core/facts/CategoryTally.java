@@ -1,4 +1,55 @@
 package org.metaalbum.core.facts;
 
-/** TODO-me. */
-public record CategoryTally() {}
+import java.util.List;
+
+/**
+ * How many images each category has by labels.csv. Texts that differ only by case, spaces or
+ * Unicode form are one category here, and a file counts once however many rows name it: such slips
+ * have rules of their own, and must not make every count wrong as well.
+ *
+ * @param categories ordered by name; never empty
+ * @param superCategories how many super-categories there are; 0 if at most a few stray rows have
+ *     one
+ * @param hasSuperCategories whether most rows have a super-category
+ */
+public record CategoryTally(
+    List<Category> categories, int superCategories, boolean hasSuperCategories) {
+
+  /**
+   * One category.
+   *
+   * @param name as most of its rows write it
+   * @param images how many different files it has
+   * @param firstRow index of its first row
+   */
+  public record Category(String name, int images, int firstRow) {}
+
+  public CategoryTally {
+    categories = List.copyOf(categories);
+  }
+
+  /** The fewest images that a category has. */
+  public int minimum() {
+    return categories.stream().mapToInt(Category::images).min().orElse(0);
+  }
+
+  /** The most images that a category has. */
+  public int maximum() {
+    return categories.stream().mapToInt(Category::images).max().orElse(0);
+  }
+
+  /** The median of the numbers of images; the mean of the middle two if there is no middle one. */
+  public double median() {
+    int[] sorted = categories.stream().mapToInt(Category::images).sorted().toArray();
+    if (sorted.length == 0) {
+      return 0;
+    }
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
+  }
+
+  /** How many categories have at least this many images. */
+  public long withAtLeast(int images) {
+    return categories.stream().filter(category -> category.images() >= images).count();
+  }
+}

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.Metadata;
-import org.metaalbum.core.rule.Need;
 
 /**
  * Everything that rules may know of what is checked. A part that could not be had is null, and
@@ -65,6 +64,25 @@ public record DatasetFacts(
   /** The tally, for rules that need it. */
   public CategoryTally requireTally() {
     return require(tally, Need.TALLY);
+  }
+
+  /** Whether an image file is neither named by a row nor an image by content or name. */
+  public boolean isStray(ImageFact image) {
+    return matching != null
+        && !matching.isLabelled(image.path())
+        && !image.format().isImage()
+        && !KnownNames.isImage(image.path());
+  }
+
+  /**
+   * Whether the content of an image file is to be judged. That of a file which no row names and
+   * which is no image is not: there the finding is that it stands there at all.
+   */
+  public boolean isJudged(ImageFact image) {
+    return image.format().isImage()
+        || (matching == null
+            ? KnownNames.isImage(image.path())
+            : matching.isLabelled(image.path()));
   }
 
   private static <T> T require(@Nullable T part, Need need) {

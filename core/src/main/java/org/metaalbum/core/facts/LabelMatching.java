@@ -1,4 +1,92 @@
 package org.metaalbum.core.facts;
 
-/** TODO-me. */
-public record LabelMatching() {}
+import java.util.BitSet;
+import java.util.List;
+import org.metaalbum.core.source.Entry;
+
+/** Which row of labels.csv belongs to which image file, and how well their names agree. */
+public final class LabelMatching {
+
+  /** How a row's file name and the files agree. */
+  public enum State {
+    /** There is a file of exactly this name in images/. */
+    EXACT,
+    /** There is one but for spaces or invisible characters in the cell. */
+    UNTIDY,
+    /** There is one but for case, Unicode form or extension. */
+    DIFFERS,
+    /** The cell is a path and no bare file name. */
+    PATH,
+    /** There is one in another folder. */
+    ELSEWHERE,
+    /** There is something of that name, but no file that can be read. */
+    NOT_A_FILE,
+    /** The row names no file, or is ragged. */
+    NO_NAME,
+    /** There is no such file. */
+    MISSING
+  }
+
+  private static final State[] STATES = State.values();
+
+  private final List<Entry> images;
+  private final byte[] states;
+  private final int[] imageOfRow;
+  private final BitSet labelled;
+  private final int rowsWithoutName;
+
+  LabelMatching(
+      List<Entry> images, byte[] states, int[] imageOfRow, BitSet labelled, int rowsWithoutName) {
+    this.images = images;
+    this.states = states;
+    this.imageOfRow = imageOfRow;
+    this.labelled = labelled;
+    this.rowsWithoutName = rowsWithoutName;
+  }
+
+  /** How a row's file name and the files agree. */
+  public State state(int row) {
+    return STATES[states[row]];
+  }
+
+  /** The file that a row means; only for rows that have one. */
+  public Entry image(int row) {
+    return images.get(imageOfRow[row]);
+  }
+
+  /** All files that may be images, ordered by path. */
+  public List<Entry> images() {
+    return images;
+  }
+
+  /** Whether a row means the image of this index in {@link #images()}. */
+  public boolean isLabelled(int image) {
+    return labelled.get(image);
+  }
+
+  /** Whether a row means the image of this path. */
+  public boolean isLabelled(String path) {
+    int low = 0;
+    int high = images.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = images.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return labelled.get(middle);
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return false;
+  }
+
+  /** How many images no row means. */
+  public int unlabelledImages() {
+    return images.size() - labelled.cardinality();
+  }
+
+  /** How many rows name no file, so that as many unlabelled images may be theirs. */
+  public int rowsWithoutName() {
+    return rowsWithoutName;
+  }
+}

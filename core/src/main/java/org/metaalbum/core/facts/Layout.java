@@ -1,7 +1,70 @@
 package org.metaalbum.core.facts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.metaalbum.core.source.Entry;
 
-/** TODO-me. */
-public record Layout(List<Entry> entries) {}
+/**
+ * The files and folders of a dataset, and what each is to it.
+ *
+ * @param info info.json
+ * @param labels labels.csv
+ * @param images the folder images
+ * @param entries everything, ordered by path
+ * @param roles what each entry is, by path
+ * @param twins entries whose names differ only by case or Unicode form from one before them in the
+ *     same folder, with that one's path
+ * @param unreadable files and folders that could not be read, by path, with the reason
+ */
+public record Layout(
+    Part info,
+    Part labels,
+    Part images,
+    List<Entry> entries,
+    Map<String, Role> roles,
+    Map<String, String> twins,
+    Map<String, String> unreadable) {
+
+  /** A layout without anything in it, where only a metadata file is checked. */
+  public static final Layout NONE =
+      new Layout(
+          new Part("info.json", Part.State.MISSING, null),
+          new Part("labels.csv", Part.State.MISSING, null),
+          new Part("images", Part.State.MISSING, null),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of());
+
+  /** What an entry is. */
+  public Role role(Entry entry) {
+    return roles.getOrDefault(entry.path(), Role.UNEXPECTED);
+  }
+
+  /** The entries of a role, ordered by path. */
+  public Stream<Entry> entries(Role role) {
+    return entries.stream().filter(entry -> role(entry) == role);
+  }
+
+  /** The files whose bytes are looked at as images, ordered by path. */
+  public List<Entry> imageFiles() {
+    return entries.stream().filter(this::isImageFile).toList();
+  }
+
+  /** The same, where more files turned out to be unreadable. */
+  public Layout withUnreadable(Map<String, String> more) {
+    SortedMap<String, String> all = new TreeMap<>(unreadable);
+    all.putAll(more);
+    return new Layout(info, labels, images, entries, roles, twins, all);
+  }
+
+  private boolean isImageFile(Entry entry) {
+    return switch (role(entry)) {
+      case IMAGE, NESTED_IMAGE, ROOT_IMAGE -> entry.isReadableFile();
+      default -> false;
+    };
+  }
+}

@@ -8,4 +8,7 @@ public interface Findings {
 
   /** Reports one problem. */
   void add(Problem problem);
+
+  /** Counts problems that come after all that were added, and that nobody keeps. */
+  void unlisted(long problems);
 }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.schema.Severity;
 
 /** What is known of a rule without running it. */

@@ -3,26 +3,28 @@ package org.metaalbum.core.source;
 /**
  * A file, folder or link of a dataset.
  *
- * @param path relative to the dataset, with {@code /}; never empty
+ * @param path relative to the dataset, with {@code /}; never empty. A name that is not UTF-8 has
+ *     its odd bytes percent-encoded
  * @param kind what it is
  * @param size in bytes; 0 if it is no file
+ * @param unicodeName whether the name is valid UTF-8
  */
-public record Entry(String path, Kind kind, long size) {
+public record Entry(String path, Kind kind, long size, boolean unicodeName) {
 
   /** What an entry is. Links are not followed, except to a file inside the dataset. */
   public enum Kind {
     FILE,
     FOLDER,
-    /** A symbolic link to a file or folder inside the dataset. */
-    LINK_INSIDE,
+    /** A symbolic link to a file inside the dataset; read as that file. */
+    LINK_TO_FILE,
+    /** A symbolic link to a folder inside the dataset; not walked into. */
+    LINK_TO_FOLDER,
     /** A symbolic link to something outside the dataset; never opened. */
     LINK_OUTSIDE,
     /** A symbolic link to nothing, or in a circle. */
     LINK_DANGLING,
     /** A pipe, socket or device; never opened. */
-    SPECIAL,
-    /** A folder that can't be listed, or something whose kind can't be told. */
-    UNREADABLE
+    SPECIAL
   }
 
   /** The part behind the last {@code /}. */
@@ -34,5 +36,15 @@ public record Entry(String path, Kind kind, long size) {
   public String folder() {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  /** Whether its bytes can be read as those of a file. */
+  public boolean isReadableFile() {
+    return kind == Kind.FILE || kind == Kind.LINK_TO_FILE;
+  }
+
+  /** Whether it is a folder that is walked into. */
+  public boolean isFolder() {
+    return kind == Kind.FOLDER;
   }
 }

@@ -1,4 +1,4 @@
-package org.metaalbum.core.rule;
+package org.metaalbum.core.facts;
 
 /** What must be known before a rule can be evaluated. */
 public enum Need {

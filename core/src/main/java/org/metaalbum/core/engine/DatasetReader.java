@@ -1,0 +1,186 @@
+package org.metaalbum.core.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.CategoryTally;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelMatcher;
+import org.metaalbum.core.facts.LabelMatching;
+import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.LayoutReader;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.facts.Part;
+import org.metaalbum.core.facts.Role;
+import org.metaalbum.core.facts.TallyReader;
+import org.metaalbum.core.image.ImageIoDecoder;
+import org.metaalbum.core.image.ImageScanner;
+import org.metaalbum.core.image.ScanLimits;
+import org.metaalbum.core.read.LabelColumns;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.read.LabelsReader;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.read.MetadataKind;
+import org.metaalbum.core.read.MetadataReader;
+import org.metaalbum.core.source.DatasetSource;
+import org.metaalbum.core.source.Entry;
+import org.metaalbum.core.source.Listing;
+import org.metaalbum.core.source.ReadFailure;
+import org.metaalbum.schema.Thresholds;
+
+/** Reads all there is in one dataset, and makes facts of it. */
+final class DatasetReader {
+
+  private final DatasetSource source;
+  private final CheckOptions options;
+  private final Thresholds thresholds;
+  private final Map<String, String> unreadable = new TreeMap<>();
+  private final Map<Need, String> missing = new EnumMap<>(Need.class);
+
+  DatasetReader(DatasetSource source, CheckOptions options) {
+    this.source = source;
+    this.options = options;
+    this.thresholds = options.profile().thresholds();
+  }
+
+  /**
+   * Reads the dataset.
+   *
+   * @param path as the user gave it, for the progress
+   * @param listing what the source holds
+   */
+  DatasetFacts read(String path, Listing listing) {
+    Layout layout = LayoutReader.read(listing);
+    Metadata info = metadata(layout.info().usable(), MetadataKind.INFO);
+    noteInfo(layout, info);
+    Metadata card = metadata(layout.entries(Role.CARD).findFirst().orElse(null), MetadataKind.CARD);
+    if (card == null || !card.isObject()) {
+      missing.put(Need.CARD, "the card could not be parsed");
+    }
+    LabelTable labels = labels(layout, columns(info));
+    CategoryTally tally = tally(labels);
+    ImageScan.Result images = images(path, layout.imageFiles());
+    Layout finalLayout = layout.withUnreadable(unreadable);
+    LabelMatching matching = null;
+    if (labels != null && !missing.containsKey(Need.ROWS) && !missing.containsKey(Need.IMAGES)) {
+      matching = LabelMatcher.match(labels, finalLayout);
+    }
+    return new DatasetFacts(
+        finalLayout, info, card, labels, images.facts(), matching, tally, missing);
+  }
+
+  private @Nullable Metadata metadata(@Nullable Entry entry, MetadataKind kind) {
+    if (entry == null) {
+      return null;
+    }
+    try (InputStream in = source.open(entry)) {
+      byte[] bytes = in.readNBytes(Math.toIntExact(thresholds.maximumMetadataBytes() + 1));
+      return MetadataReader.read(entry.path(), bytes, kind, thresholds);
+    } catch (IOException failure) {
+      unreadable.put(entry.path(), ReadFailure.reason(failure));
+      return null;
+    }
+  }
+
+  private void noteInfo(Layout layout, @Nullable Metadata info) {
+    if (info == null) {
+      missing.put(Need.INFO, absent(layout.info()));
+    } else if (!info.isObject()) {
+      missing.put(Need.INFO, info.path() + " could not be parsed");
+    } else if (info.kind() == MetadataKind.CARD) {
+      missing.put(Need.INFO, info.path() + " is a card");
+    }
+  }
+
+  private String absent(Part part) {
+    String reason = unreadable.get(part.path());
+    if (reason != null) {
+      return "%s can't be read (%s)".formatted(part.path(), reason);
+    }
+    return part.state() == Part.State.MISSING
+        ? "there is no " + part.name()
+        : part.path() + " is not what it should be";
+  }
+
+  private static LabelColumns columns(@Nullable Metadata info) {
+    LabelColumns usual = LabelColumns.USUAL;
+    if (info == null || !info.isObject() || info.kind() == MetadataKind.CARD) {
+      return usual;
+    }
+    boolean tabs = info.flag("/csv_with_tab").orElse(false);
+    return new LabelColumns(
+        column(info, "/image_column_name", usual.file()),
+        column(info, "/category_column_name", usual.category()),
+        column(info, "/super_category_column_name", usual.superCategory()),
+        tabs ? '\t' : ',',
+        true);
+  }
+
+  private static String column(Metadata info, String pointer, String usual) {
+    return info.text(pointer).filter(name -> !name.isBlank()).orElse(usual);
+  }
+
+  private @Nullable LabelTable labels(Layout layout, LabelColumns columns) {
+    Entry entry = layout.labels().usable();
+    LabelTable labels = null;
+    if (entry != null) {
+      try {
+        labels =
+            LabelsReader.read(
+                entry.path(), () -> source.open(entry), columns, options.maximumFindings());
+      } catch (IOException failure) {
+        unreadable.put(entry.path(), ReadFailure.reason(failure));
+      }
+    }
+    if (labels == null) {
+      missing.put(Need.LABELS_FILE, absent(layout.labels()));
+      missing.put(Need.ROWS, absent(layout.labels()));
+    } else if (labels.unusable() != null) {
+      missing.put(
+          Need.ROWS, "%s can't be used: %s".formatted(labels.path(), labels.unusable()));
+    }
+    return labels;
+  }
+
+  private @Nullable CategoryTally tally(@Nullable LabelTable labels) {
+    String noRows = missing.get(Need.ROWS);
+    if (labels == null || noRows != null) {
+      missing.put(Need.TALLY, String.valueOf(noRows));
+      return null;
+    }
+    Optional<String> obstacle = TallyReader.obstacle(labels);
+    if (obstacle.isPresent()) {
+      missing.put(Need.TALLY, "images can't be counted by category: " + obstacle.get());
+      return null;
+    }
+    return TallyReader.read(labels);
+  }
+
+  private ImageScan.Result images(String path, List<Entry> files) {
+    ScanLimits limits =
+        new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
+    ImageScanner scanner = new ImageScanner(limits, new ImageIoDecoder());
+    options.progress().start(path, files.size());
+    ImageScan.Result result =
+        new ImageScan(source, files, scanner, limits, options.progress()).run(options.threads());
+    options.progress().finish();
+    unreadable.putAll(result.unreadable());
+    if (files.isEmpty()) {
+      missing.put(Need.IMAGES, "there are no images");
+    }
+    result.crashes().entrySet().stream()
+        .findFirst()
+        .ifPresent(
+            crash ->
+                missing.put(
+                    Need.IMAGES,
+                    "internal error, please report it: %s: %s"
+                        .formatted(crash.getKey(), crash.getValue())));
+    return result;
+  }
+}

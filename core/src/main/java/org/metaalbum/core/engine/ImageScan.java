@@ -1,0 +1,131 @@
+package org.metaalbum.core.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.image.ImageScanner;
+import org.metaalbum.core.image.ScanLimits;
+import org.metaalbum.core.source.DatasetSource;
+import org.metaalbum.core.source.Entry;
+import org.metaalbum.core.source.ReadFailure;
+
+/**
+ * Reads each image file once, several at a time, in bounded memory: each thread has one buffer for
+ * files of usual size, and larger files are read one at a time.
+ */
+final class ImageScan {
+
+  private static final int BUFFER = 1 << 20;
+
+  /**
+   * What came of it.
+   *
+   * @param facts one for each file that could be read, ordered by path
+   * @param unreadable the others, by path, with the reason
+   * @param crashes files on which this program broke, by path, with the error
+   */
+  record Result(
+      List<ImageFact> facts, Map<String, String> unreadable, Map<String, String> crashes) {}
+
+  private final DatasetSource source;
+  private final List<Entry> files;
+  private final ImageScanner scanner;
+  private final ScanLimits limits;
+  private final Progress progress;
+  private final ImageFact[] facts;
+  private final AtomicInteger next = new AtomicInteger();
+  private final ReentrantLock largeFile = new ReentrantLock();
+  private final Map<String, String> unreadable = new ConcurrentSkipListMap<>();
+  private final Map<String, String> crashes = new ConcurrentSkipListMap<>();
+
+  ImageScan(
+      DatasetSource source,
+      List<Entry> files,
+      ImageScanner scanner,
+      ScanLimits limits,
+      Progress progress) {
+    this.source = source;
+    this.files = files;
+    this.scanner = scanner;
+    this.limits = limits;
+    this.progress = progress;
+    this.facts = new ImageFact[files.size()];
+  }
+
+  /** Scans all files with this many threads. */
+  Result run(int threads) {
+    List<Thread> helpers = new ArrayList<>();
+    for (int i = 1; i < Math.min(threads, files.size()); i++) {
+      Thread helper = new Thread(this::work, "image-scan-" + i);
+      helper.setDaemon(true);
+      helper.start();
+      helpers.add(helper);
+    }
+    work();
+    helpers.forEach(ImageScan::join);
+    List<ImageFact> read = new ArrayList<>(facts.length);
+    for (ImageFact fact : facts) {
+      if (fact != null) {
+        read.add(fact);
+      }
+    }
+    return new Result(read, unreadable, crashes);
+  }
+
+  private void work() {
+    byte[] buffer = new byte[BUFFER];
+    for (int i = next.getAndIncrement(); i < facts.length; i = next.getAndIncrement()) {
+      Entry file = files.get(i);
+      try {
+        facts[i] = scan(file, buffer);
+      } catch (IOException failure) {
+        unreadable.put(file.path(), ReadFailure.reason(failure));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError crash) {
+        crashes.put(file.path(), crash.toString());
+      }
+      progress.imageDone();
+    }
+  }
+
+  private ImageFact scan(Entry file, byte[] buffer) throws IOException {
+    if (file.size() > limits.maximumBytes()) {
+      return scanner.overLimit(file.path(), file.size());
+    }
+    if (file.size() <= buffer.length) {
+      return scanWith(file, buffer);
+    }
+    largeFile.lock();
+    try {
+      return scanWith(file, new byte[Math.toIntExact(file.size())]);
+    } finally {
+      largeFile.unlock();
+    }
+  }
+
+  private ImageFact scanWith(Entry file, byte[] buffer) throws IOException {
+    try (InputStream in = source.open(file)) {
+      int length = in.readNBytes(buffer, 0, buffer.length);
+      return scanner.scan(file.path(), buffer, length);
+    }
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException interruption) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.metaalbum.core.facts;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.LabelMatching.State;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.source.Entry;
+
+/**
+ * Finds the file that each row means. A name with a slip in it is matched to the file that it
+ * surely means, so that one slip is not also a missing and an unlabelled image.
+ */
+public final class LabelMatcher {
+
+  private static final int NONE = -1;
+
+  /** Stands in a map for a name that several files share. */
+  private static final int SEVERAL = -2;
+
+  private final LabelTable labels;
+  private final List<Entry> images;
+  private final String folder;
+  private final Set<String> notFiles = new HashSet<>();
+  private final byte[] states;
+  private final int[] imageOfRow;
+  private final BitSet labelled = new BitSet();
+  private int rowsWithoutName;
+
+  private LabelMatcher(LabelTable labels, Layout layout) {
+    this.labels = labels;
+    this.images = layout.imageFiles();
+    this.folder = layout.images().path();
+    this.states = new byte[labels.size()];
+    this.imageOfRow = new int[labels.size()];
+    layout.entries(Role.NOT_A_FILE).map(Entry::name).forEach(notFiles::add);
+    layout
+        .unreadable()
+        .keySet()
+        .forEach(path -> notFiles.add(path.substring(path.lastIndexOf('/') + 1)));
+  }
+
+  /** Matches the rows of a table to the files of a layout. */
+  public static LabelMatching match(LabelTable labels, Layout layout) {
+    return new LabelMatcher(labels, layout).match();
+  }
+
+  private LabelMatching match() {
+    BitSet open = matchExactly();
+    if (!open.isEmpty()) {
+      matchNearly(open);
+    }
+    return new LabelMatching(images, states, imageOfRow, labelled, rowsWithoutName);
+  }
+
+  /** Matches by exact names; gives the rows that are still open. */
+  private BitSet matchExactly() {
+    Map<String, Integer> byName = index(i -> isInFolder(i) ? images.get(i).name() : "");
+    BitSet open = new BitSet();
+    for (int row = 0; row < labels.size(); row++) {
+      String name = labels.fileName(row);
+      int image = byName.getOrDefault(name, NONE);
+      if (name.isBlank()) {
+        rowsWithoutName++;
+        settle(row, State.NO_NAME, NONE);
+      } else if (image >= 0) {
+        settle(row, State.EXACT, image);
+      } else {
+        open.set(row);
+      }
+    }
+    return open;
+  }
+
+  private void matchNearly(BitSet open) {
+    Map<String, Integer> byTidyName = index(i -> isInFolder(i) ? images.get(i).name() : "");
+    Map<String, Integer> byFoldedName =
+        index(i -> isInFolder(i) ? TextForms.folded(images.get(i).name()) : "");
+    Map<String, Integer> byStem =
+        index(i -> isInFolder(i) && !labelled.get(i) ? stem(images.get(i).name()) : "");
+    Map<String, Integer> byPath = index(i -> images.get(i).path());
+    Map<String, Integer> elsewhere = index(i -> isInFolder(i) ? "" : images.get(i).name());
+    for (int row = open.nextSetBit(0); row >= 0; row = open.nextSetBit(row + 1)) {
+      String name = labels.fileName(row);
+      String tidy = TextForms.visible(name);
+      String bare = bareName(tidy);
+      boolean isPath = !bare.equals(tidy);
+      int image = byPath.getOrDefault(folder + "/" + name, NONE);
+      State state = State.ELSEWHERE;
+      if (image < 0 && isPath) {
+        state = State.PATH;
+        image =
+            firstOf(
+                byTidyName.get(bare),
+                byFoldedName.get(TextForms.folded(bare)),
+                elsewhere.get(bare));
+      } else if (image < 0 && !tidy.equals(name)) {
+        state = State.UNTIDY;
+        image = firstOf(byTidyName.get(tidy));
+      }
+      if (image < 0 && !isPath && notFiles.contains(name)) {
+        settle(row, State.NOT_A_FILE, NONE);
+        continue;
+      }
+      if (image < 0 && !isPath) {
+        state = State.DIFFERS;
+        image = firstOf(byFoldedName.get(TextForms.folded(name)), byStem.get(stem(name)));
+      }
+      if (image < 0 && !isPath) {
+        state = State.ELSEWHERE;
+        image = firstOf(elsewhere.get(name));
+      }
+      settle(row, image < 0 && !isPath ? State.MISSING : state, image);
+    }
+  }
+
+  private void settle(int row, State state, int image) {
+    boolean ragged = labels.isRagged(row);
+    states[row] = (byte) (ragged ? State.NO_NAME : state).ordinal();
+    if (ragged && image < 0 && state != State.NO_NAME) {
+      rowsWithoutName++;
+    }
+    imageOfRow[row] = image;
+    if (image >= 0) {
+      labelled.set(image);
+    }
+  }
+
+  private boolean isInFolder(int image) {
+    return images.get(image).folder().equals(folder);
+  }
+
+  /** Images by some text; those with an empty text are left out. */
+  private Map<String, Integer> index(Function<Integer, String> text) {
+    Map<String, Integer> index = new HashMap<>(images.size() * 2);
+    for (int i = 0; i < images.size(); i++) {
+      String key = text.apply(i);
+      if (!key.isEmpty()) {
+        index.merge(key, i, (one, other) -> SEVERAL);
+      }
+    }
+    return index;
+  }
+
+  private static int firstOf(@Nullable Integer... candidates) {
+    for (Integer candidate : candidates) {
+      if (candidate != null && candidate >= 0) {
+        return candidate;
+      }
+    }
+    return NONE;
+  }
+
+  /** The part of a path behind its last separator, of any system. */
+  private static String bareName(String path) {
+    int end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    int drive = path.length() > 1 && path.charAt(1) == ':' ? 1 : -1;
+    return path.substring(Math.max(end, drive) + 1);
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return TextForms.folded(dot > 0 ? name.substring(0, dot) : name);
+  }
+}

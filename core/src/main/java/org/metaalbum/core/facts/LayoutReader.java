@@ -1,0 +1,162 @@
+package org.metaalbum.core.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.metaalbum.core.read.Spelling;
+import org.metaalbum.core.source.Entry;
+import org.metaalbum.core.source.Listing;
+
+/** Tells what each entry is to its dataset, by its name and place alone. */
+public final class LayoutReader {
+
+  /** What people call the folder of images; too far from its name to be a slip. */
+  private static final Set<String> OTHER_IMAGE_FOLDERS =
+      Set.of("img", "imgs", "pics", "pictures", "photos");
+
+  private final List<Entry> entries;
+  private final Map<String, String> unreadable;
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Set<String> foldersWithImages = new HashSet<>();
+  private String imageFolder = "images";
+
+  private LayoutReader(Listing listing) {
+    this.entries = listing.entries();
+    this.unreadable = listing.unreadable();
+  }
+
+  /** Reads the layout out of a listing. */
+  public static Layout read(Listing listing) {
+    return new LayoutReader(listing).read();
+  }
+
+  private Layout read() {
+    Part info = part("info.json", Entry::isReadableFile);
+    Part labels = part("labels.csv", Entry::isReadableFile);
+    Part images = part("images", Entry::isFolder);
+    imageFolder = images.path();
+    for (Part part : List.of(info, labels, images)) {
+      if (part.entry() != null) {
+        roles.put(part.entry().path(), Role.PART);
+      }
+    }
+    entries.forEach(this::noteFoldersOfImage);
+    // A folder comes before what is in it, since entries are ordered by path.
+    entries.forEach(entry -> roles.putIfAbsent(entry.path(), role(entry)));
+    return new Layout(info, labels, images, entries, roles, twins(), unreadable);
+  }
+
+  private Part part(String name, Predicate<Entry> rightKind) {
+    Optional<Entry> exact = root().filter(entry -> entry.path().equals(name)).findFirst();
+    if (exact.isPresent()) {
+      Part.State state = rightKind.test(exact.get()) ? Part.State.RIGHT : Part.State.WRONG_KIND;
+      return new Part(name, state, exact.get());
+    }
+    return root()
+        .filter(rightKind)
+        .filter(entry -> isNear(entry.path(), name))
+        .min((a, b) -> Integer.compare(farness(a, name), farness(b, name)))
+        .map(entry -> new Part(name, Part.State.MISNAMED, entry))
+        .orElse(new Part(name, Part.State.MISSING, null));
+  }
+
+  private Stream<Entry> root() {
+    return entries.stream().filter(entry -> entry.folder().isEmpty());
+  }
+
+  private static boolean isNear(String found, String name) {
+    if (KnownNames.isCard(found) || KnownNames.isJunk(found)) {
+      return false;
+    }
+    boolean synonym =
+        name.equals("images") && OTHER_IMAGE_FOLDERS.contains(TextForms.folded(found));
+    return synonym || Spelling.isNear(found, name);
+  }
+
+  private static int farness(Entry entry, String name) {
+    return TextForms.folded(entry.path()).equals(name)
+        ? 0
+        : 1 + Spelling.distance(TextForms.folded(entry.path()), name);
+  }
+
+  private void noteFoldersOfImage(Entry entry) {
+    if (!entry.isReadableFile() || !KnownNames.isImage(entry.name())) {
+      return;
+    }
+    String folder = entry.folder();
+    while (!folder.isEmpty()) {
+      foldersWithImages.add(folder);
+      int slash = folder.lastIndexOf('/');
+      folder = slash < 0 ? "" : folder.substring(0, slash);
+    }
+  }
+
+  private Role role(Entry entry) {
+    String folder = entry.folder();
+    Role parent = folder.isEmpty() ? Role.FOLDER : roles.getOrDefault(folder, Role.FOLDER);
+    if (parent == Role.JUNK || parent == Role.UNEXPECTED) {
+      return parent;
+    }
+    if (KnownNames.isJunk(entry.name())) {
+      return Role.JUNK;
+    }
+    if (entry.isFolder()) {
+      return folderRole(entry);
+    }
+    if (!entry.isReadableFile()) {
+      return Role.NOT_A_FILE;
+    }
+    if (folder.equals(imageFolder)) {
+      return Role.IMAGE;
+    }
+    if (KnownNames.isImage(entry.name())) {
+      return folder.isEmpty() ? Role.ROOT_IMAGE : Role.NESTED_IMAGE;
+    }
+    if (folder.isEmpty() && KnownNames.isCard(entry.name()) && !roles.containsValue(Role.CARD)) {
+      return Role.CARD;
+    }
+    boolean document = folder.isEmpty() && KnownNames.isDocument(entry.name());
+    return document ? Role.DOCUMENT : Role.UNEXPECTED;
+  }
+
+  private Role folderRole(Entry entry) {
+    boolean insteadOfImage = entry.folder().equals(imageFolder) && KnownNames.isImage(entry.name());
+    if (insteadOfImage) {
+      return Role.NOT_A_FILE;
+    }
+    return foldersWithImages.contains(entry.path()) ? Role.FOLDER : Role.UNEXPECTED;
+  }
+
+  /** Names that differ only by case or Unicode form from one before them in the same folder. */
+  private Map<String, String> twins() {
+    Map<String, String> first = new HashMap<>();
+    Map<String, String> twins = new TreeMap<>();
+    List<Entry> judged = new ArrayList<>(entries);
+    judged.removeIf(entry -> roles.get(entry.path()) == Role.JUNK);
+    for (Entry entry : judged) {
+      String name = entry.name();
+      String key = entry.folder() + "/" + (isPlain(name) ? lower(name) : TextForms.folded(name));
+      String other = first.putIfAbsent(key, entry.path());
+      if (other != null) {
+        twins.put(entry.path(), other);
+      }
+    }
+    return twins;
+  }
+
+  private static boolean isPlain(String name) {
+    return name.chars().allMatch(c -> c >= ' ' && c <= '~');
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

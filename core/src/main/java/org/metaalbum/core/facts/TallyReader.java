@@ -1,0 +1,119 @@
+package org.metaalbum.core.facts;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.report.Location;
+
+/** Counts the images of each category by labels.csv. */
+public final class TallyReader {
+
+  private final LabelTable labels;
+  private final LabelGroups groups;
+  private final int[] images;
+
+  private TallyReader(LabelTable labels) {
+    this.labels = labels;
+    this.groups = LabelGroups.ofCategories(labels);
+    this.images = new int[groups.size()];
+  }
+
+  /**
+   * Why the images can't be counted; empty if they can. One row without a category would make every
+   * count a guess.
+   */
+  public static Optional<String> obstacle(LabelTable labels) {
+    for (int row = 0; row < labels.size(); row++) {
+      int category = labels.categoryId(row);
+      String problem = null;
+      if (labels.isRagged(row)) {
+        problem = "has too few or too many cells";
+      } else if (TextForms.visible(labels.categories().get(category)).isEmpty()) {
+        problem = "has no category";
+      }
+      if (problem != null) {
+        Location place = labels.categoryLocation(row);
+        return Optional.of(
+            "row %d of %s (line %d) %s".formatted(row + 1, place.path(), place.line(), problem));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Counts; the labels must have no {@link #obstacle}. */
+  public static CategoryTally read(LabelTable labels) {
+    return new TallyReader(labels).read();
+  }
+
+  private CategoryTally read() {
+    countFiles();
+    List<CategoryTally.Category> categories = new ArrayList<>();
+    for (int id = 0; id < groups.size(); id++) {
+      if (groups.leader(id) == id) {
+        categories.add(
+            new CategoryTally.Category(groups.text(id), images[id], groups.firstRow(id)));
+      }
+    }
+    categories.sort(Comparator.comparing(CategoryTally.Category::name));
+    Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    int withSuper = 0;
+    BitSet superCategories = new BitSet();
+    LabelGroups superGroups = LabelGroups.ofSuperCategories(labels);
+    for (int row = 0; row < labels.size(); row++) {
+      int id = labels.superCategoryId(row);
+      if (id != LabelTable.NONE && !isNone.test(superGroups.text(id))) {
+        superCategories.set(superGroups.leader(id));
+        withSuper++;
+      }
+    }
+    boolean most = withSuper * 2L > labels.size();
+    return new CategoryTally(categories, most ? superCategories.cardinality() : 0, most);
+  }
+
+  private void countFiles() {
+    RowIndex index = new RowIndex(labels);
+    Map<Integer, SortedSet<String>> disputed = new TreeMap<>();
+    Map<String, Integer> ids = new HashMap<>();
+    for (int row = 0; row < labels.size(); row++) {
+      int category = groups.leader(labels.categoryId(row));
+      String file = labels.fileName(row);
+      int first = file.isBlank() ? row : index.firstRow(file);
+      if (first == row) {
+        images[category]++;
+      } else if (groups.leader(labels.categoryId(first)) != category) {
+        int other = groups.leader(labels.categoryId(first));
+        ids.put(groups.text(category), category);
+        ids.put(groups.text(other), other);
+        SortedSet<String> names = disputed.computeIfAbsent(first, key -> new TreeSet<>());
+        names.add(groups.text(category));
+        names.add(groups.text(other));
+      }
+    }
+    settle(disputed, ids);
+  }
+
+  /**
+   * Gives each file that stands in several categories to the one with the fewest images, whatever
+   * the order of rows: most likely that is the one that it is missing from.
+   */
+  private void settle(Map<Integer, SortedSet<String>> disputed, Map<String, Integer> ids) {
+    disputed.keySet().forEach(row -> images[groups.leader(labels.categoryId(row))]--);
+    List<Map.Entry<Integer, SortedSet<String>>> byName = new ArrayList<>(disputed.entrySet());
+    byName.sort(Comparator.comparing(entry -> labels.fileName(entry.getKey())));
+    for (Map.Entry<Integer, SortedSet<String>> entry : byName) {
+      entry.getValue().stream()
+          .map(name -> ids.getOrDefault(name, 0))
+          .min(Comparator.comparingInt(id -> images[id]))
+          .ifPresent(id -> images[id]++);
+    }
+  }
+}

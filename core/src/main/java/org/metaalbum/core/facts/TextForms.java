@@ -1,0 +1,78 @@
+package org.metaalbum.core.facts;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Forms in which two texts are the same to a person though not to a program. */
+public final class TextForms {
+
+  private TextForms() {}
+
+  /** Whether a character can't be seen, or is a space other than U+0020. */
+  public static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          !isJoiner(codePoint);
+      case Character.SPACE_SEPARATOR -> codePoint != ' ';
+      default -> codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164;
+    };
+  }
+
+  /** Zero-width joiners are part of how Persian, Hindi and emoji are written. */
+  private static boolean isJoiner(int codePoint) {
+    return codePoint == 0x200C || codePoint == 0x200D;
+  }
+
+  /** Whether a text holds an invisible character, at its ends or inside. */
+  public static boolean hasInvisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && isInvisible(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text without invisible characters, and without spaces around. */
+  public static String visible(String text) {
+    if (!hasInvisible(text)) {
+      return text.strip();
+    }
+    StringBuilder visible = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isSpaceChar(c) ? ' ' : c)
+        .filter(c -> c == ' ' || !isInvisible(c))
+        .forEach(visible::appendCodePoint);
+    return visible.toString().strip();
+  }
+
+  /** What two file names have in common that differ only by case, spaces around or Unicode form. */
+  public static String folded(String text) {
+    return fold(Normalizer.normalize(visible(text), Normalizer.Form.NFC));
+  }
+
+  /**
+   * What two categories have in common that differ only by case, spaces or Unicode form. The case
+   * of a single character counts: {@code a} and {@code A} are two classes of an OCR dataset ({@code
+   * docs/interpretation.md}).
+   */
+  public static String label(String text) {
+    String plain = Normalizer.normalize(visible(text), Normalizer.Form.NFC);
+    if (plain.codePointCount(0, plain.length()) <= 1) {
+      return plain;
+    }
+    StringBuilder dense = new StringBuilder();
+    plain.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(dense::appendCodePoint);
+    return fold(dense.toString());
+  }
+
+  /** Full case folding, near enough: by way of upper case, so that all variants meet. */
+  private static String fold(String text) {
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,52 @@
+package org.metaalbum.core.rules.counts;
+
+import org.metaalbum.core.facts.CategoryTally;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+import org.metaalbum.schema.Thresholds;
+
+/** A category with fewer than 40 images is not a part of the Mini version. */
+@RuleInfo(
+    id = "MA412",
+    name = "category-outside-mini",
+    summary = "A category with fewer than 40 images is not a part of the Mini version.",
+    severity = Severity.NOTE,
+    subject = Subject.COUNTS,
+    needs = {Need.TALLY})
+public final class CategoryOutsideMini implements DatasetRule {
+
+  private final Thresholds thresholds;
+
+  public CategoryOutsideMini(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    CategoryTally tally = facts.requireTally();
+    int needed = thresholds.imagesPerCategory();
+    findings.examined(tally.categories().size());
+    if (tally.withAtLeast(needed) < thresholds.minimumCategories()) {
+      return;
+    }
+    for (CategoryTally.Category category : tally.categories()) {
+      if (category.images() < needed) {
+        findings.add(
+            Problem.at(
+                    facts.requireLabels().categoryLocation(category.firstRow()),
+                    "The category %s has %d images, so it will be in the Extended version only. Nothing is wrong with that."
+                        .formatted(category.name(), category.images()))
+                .expected(
+                    "at least %d images".formatted(needed),
+                    "%d images".formatted(category.images())));
+      }
+    }
+  }
+}

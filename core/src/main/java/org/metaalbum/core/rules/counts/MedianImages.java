@@ -1,0 +1,30 @@
+package org.metaalbum.core.rules.counts;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** median_images_per_category is the median of the numbers of images of the categories. */
+@RuleInfo(
+    id = "MA404",
+    name = "median-images",
+    summary =
+        "median_images_per_category is the median of the numbers of images of the categories.",
+    subject = Subject.COUNTS,
+    needs = {Need.INFO, Need.TALLY})
+public final class MedianImages implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    DeclaredNumber.judge(
+        facts,
+        findings,
+        "/median_images_per_category",
+        facts.requireTally().median(),
+        "the median of labels.csv is %s");
+  }
+}

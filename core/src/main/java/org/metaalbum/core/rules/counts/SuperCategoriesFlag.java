@@ -1,0 +1,45 @@
+package org.metaalbum.core.rules.counts;
+
+import java.util.Optional;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** has_super_categories is true exactly if labels.csv has super-categories. */
+@RuleInfo(
+    id = "MA407",
+    name = "super-categories-flag",
+    summary = "has_super_categories is true exactly if labels.csv has super-categories.",
+    subject = Subject.COUNTS,
+    needs = {Need.INFO, Need.TALLY})
+public final class SuperCategoriesFlag implements DatasetRule {
+
+  private static final String POINTER = "/has_super_categories";
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    Metadata info = facts.requireInfo();
+    Optional<Boolean> declared = info.flag(POINTER);
+    if (declared.isEmpty() || !facts.requireLabels().hasSuperCategoryColumn()) {
+      return;
+    }
+    findings.examined(1);
+    boolean actual = facts.requireTally().hasSuperCategories();
+    if (declared.get() != actual) {
+      findings.add(
+          Problem.at(
+                  info.location(POINTER),
+                  "The flag says %s, and the rows of labels.csv %s. Correct the flag, or the labels."
+                      .formatted(
+                          declared.get(),
+                          actual ? "have super-categories" : "have no super-categories"))
+              .expected(String.valueOf(actual), String.valueOf(declared.get())));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.metaalbum.core.rules.counts;
+
+import org.metaalbum.core.facts.CategoryTally;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** total_super_categories is the number of super-categories in labels.csv. */
+@RuleInfo(
+    id = "MA402",
+    name = "total-super-categories",
+    summary = "total_super_categories is the number of super-categories in labels.csv.",
+    subject = Subject.COUNTS,
+    needs = {Need.INFO, Need.TALLY})
+public final class TotalSuperCategories implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    Metadata info = facts.requireInfo();
+    CategoryTally tally = facts.requireTally();
+    boolean flagIsWrong =
+        info.flag("/has_super_categories")
+            .map(declared -> declared != tally.hasSuperCategories())
+            .orElse(false);
+    // An official sample without super-categories says 1 (docs/interpretation.md).
+    boolean oneForNone =
+        !tally.hasSuperCategories() && DeclaredNumber.agrees(info, "/total_super_categories", 1);
+    if (flagIsWrong || oneForNone || !facts.requireLabels().hasSuperCategoryColumn()) {
+      return;
+    }
+    String wording = "labels.csv has %s super-categories";
+    int actual = tally.superCategories();
+    DeclaredNumber.judge(facts, findings, "/total_super_categories", actual, wording);
+    DeclaredNumber.judge(facts, findings, "/total_super_categorie", actual, wording);
+  }
+}

@@ -1,0 +1,54 @@
+package org.metaalbum.core.rules.images;
+
+import java.util.List;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelMatching;
+import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Every image in images/ stands in labels.csv. */
+@RuleInfo(
+    id = "MA302",
+    name = "image-unlabelled",
+    summary = "Every image in images/ stands in labels.csv.",
+    subject = Subject.IMAGES,
+    needs = {Need.ROWS, Need.IMAGES})
+public final class ImageUnlabelled implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelMatching matching = facts.requireMatching();
+    findings.examined(matching.images().size());
+    List<ImageFact> unlabelled =
+        facts.images().stream().filter(image -> isUnlabelled(facts, image)).toList();
+    // Each row without a file name explains one image without a row: one cause, one finding.
+    if (unlabelled.size() <= matching.rowsWithoutName()) {
+      return;
+    }
+    for (ImageFact image : unlabelled) {
+      findings.add(
+          Problem.at(
+                  Location.of(image.path()),
+                  "No row of %s names this image. Add a row for it, or remove the file."
+                      .formatted(facts.requireLabels().path()))
+              .expected("a row with this file name", "none"));
+    }
+  }
+
+  private static boolean isUnlabelled(DatasetFacts facts, ImageFact image) {
+    Layout layout = facts.layout();
+    return !facts.requireMatching().isLabelled(image.path())
+        && !facts.isStray(image)
+        && image.path().lastIndexOf('/') == layout.images().path().length()
+        && !layout.twins().containsKey(image.path())
+        && !layout.twins().containsValue(image.path());
+  }
+}

@@ -1,0 +1,85 @@
+package org.metaalbum.core.rules.labels;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelGroups;
+import org.metaalbum.core.facts.PandasValues;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Each category belongs to exactly one super-category. */
+@RuleInfo(
+    id = "MA228",
+    name = "category-in-two-super-categories",
+    summary = "Each category belongs to exactly one super-category.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class CategoryInTwoSuperCategories implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelTable labels = facts.requireLabels();
+    LabelGroups categories = LabelGroups.ofCategories(labels);
+    LabelGroups supers = LabelGroups.ofSuperCategories(labels);
+    Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    Map<Integer, Map<Integer, Use>> uses = new TreeMap<>();
+    for (int row = 0; row < labels.size(); row++) {
+      int superCategory = labels.superCategoryId(row);
+      if (labels.isRagged(row)
+          || superCategory == LabelTable.NONE
+          || isNone.test(supers.text(superCategory))) {
+        continue;
+      }
+      int at = row;
+      uses.computeIfAbsent(categories.leader(labels.categoryId(row)), key -> new TreeMap<>())
+          .computeIfAbsent(supers.leader(superCategory), key -> new Use(at))
+          .rows++;
+    }
+    uses.forEach(
+        (category, bySuper) -> {
+          findings.examined(1);
+          if (bySuper.size() > 1) {
+            findings.add(problem(labels, categories.text(category), supers, bySuper));
+          }
+        });
+  }
+
+  private static Problem problem(
+      LabelTable labels, String category, LabelGroups supers, Map<Integer, Use> bySuper) {
+    Comparator<Map.Entry<Integer, Use>> rarest =
+        Comparator.comparing(entry -> entry.getValue().rows);
+    List<Map.Entry<Integer, Use>> ordered = new ArrayList<>(bySuper.entrySet());
+    ordered.sort(rarest.thenComparing(entry -> supers.text(entry.getKey())));
+    Map.Entry<Integer, Use> odd = ordered.get(0);
+    Map.Entry<Integer, Use> usual = ordered.get(ordered.size() - 1);
+    return Problem.at(
+            labels.superCategoryLocation(odd.getValue().firstRow),
+            "The category %s stands in %d super-categories. Give all its rows the same one."
+                .formatted(category, bySuper.size()))
+        .expected(
+            "%s (%d rows)".formatted(supers.text(usual.getKey()), usual.getValue().rows),
+            "%s (%d rows)".formatted(supers.text(odd.getKey()), odd.getValue().rows))
+        .related(List.of(labels.superCategoryLocation(usual.getValue().firstRow)));
+  }
+
+  /** How often a category stands in a super-category. */
+  private static final class Use {
+    final int firstRow;
+    int rows;
+
+    Use(int firstRow) {
+      this.firstRow = firstRow;
+    }
+  }
+}

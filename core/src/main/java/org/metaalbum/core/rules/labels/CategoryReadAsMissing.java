@@ -1,0 +1,41 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelGroups;
+import org.metaalbum.core.facts.PandasValues;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No category is a word that pandas reads as a missing value. */
+@RuleInfo(
+    id = "MA230",
+    name = "category-read-as-missing",
+    summary = "No category is a word that pandas reads as a missing value.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class CategoryReadAsMissing implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelTable labels = facts.requireLabels();
+    LabelGroups categories = LabelGroups.ofCategories(labels);
+    for (int id = 0; id < categories.size(); id++) {
+      findings.examined(1);
+      String text = categories.text(id);
+      if (!text.isEmpty() && PandasValues.isMissing(text)) {
+        findings.add(
+            Problem.at(
+                    labels.categoryLocation(categories.firstRow(id)),
+                    "pandas reads the category %s as a missing value, and the class vanishes (%d rows). Give it another name."
+                        .formatted(text, categories.rows(id)))
+                .expected("a category", "NaN"));
+      }
+    }
+  }
+}

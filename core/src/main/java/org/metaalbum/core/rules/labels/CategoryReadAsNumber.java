@@ -1,0 +1,43 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelGroups;
+import org.metaalbum.core.facts.PandasValues;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/** No category is a number that pandas writes in another way. */
+@RuleInfo(
+    id = "MA231",
+    name = "category-read-as-number",
+    summary = "No category is a number that pandas writes in another way.",
+    severity = Severity.WARNING,
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class CategoryReadAsNumber implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelTable labels = facts.requireLabels();
+    LabelGroups categories = LabelGroups.ofCategories(labels);
+    for (int id = 0; id < categories.size(); id++) {
+      findings.examined(1);
+      String text = categories.text(id);
+      if (PandasValues.isRewrittenNumber(text)) {
+        findings.add(
+            Problem.at(
+                    labels.categoryLocation(categories.firstRow(id)),
+                    "pandas reads a column of numbers as numbers and writes %s in another way (007 becomes 7). Put a letter into the name."
+                        .formatted(text))
+                .expected("a name, or a whole number without leading zeros", text));
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.metaalbum.core.rules.labels;
+
+import java.util.List;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.TextForms;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** The file name and the category are filled in every row. */
+@RuleInfo(
+    id = "MA220",
+    name = "cell-empty",
+    summary = "The file name and the category are filled in every row.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class CellEmpty implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelTable labels = facts.requireLabels();
+    boolean[] empty = empty(labels.categories());
+    for (int row = 0; row < labels.size(); row++) {
+      if (labels.isRagged(row)) {
+        continue;
+      }
+      findings.examined(1);
+      if (TextForms.visible(labels.fileName(row)).isEmpty()) {
+        findings.add(
+            Problem.at(labels.fileLocation(row), "The row names no file. Fill in the file name."));
+      }
+      if (empty[labels.categoryId(row)]) {
+        findings.add(
+            Problem.at(
+                labels.categoryLocation(row), "The row has no category. Fill in the category."));
+      }
+    }
+  }
+
+  private static boolean[] empty(List<String> texts) {
+    boolean[] empty = new boolean[texts.size()];
+    for (int id = 0; id < empty.length; id++) {
+      empty[id] = TextForms.visible(texts.get(id)).isEmpty();
+    }
+    return empty;
+  }
+}

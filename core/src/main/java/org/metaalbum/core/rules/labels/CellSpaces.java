@@ -1,0 +1,43 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.TextForms;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No spaces stand around a value. */
+@RuleInfo(
+    id = "MA221",
+    name = "cell-spaces",
+    summary = "No spaces stand around a value.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class CellSpaces implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    Cells.judge(
+        facts,
+        findings,
+        CellSpaces::hasSpacesAround,
+        (place, text) ->
+            Problem.at(
+                    place,
+                    "There are spaces around the value, and pandas keeps them: it becomes another"
+                        + " value. Remove them.")
+                .expected(quoted(text.strip()), quoted(text)));
+  }
+
+  private static boolean hasSpacesAround(String text) {
+    return !text.isBlank() && !TextForms.hasInvisible(text) && !text.strip().equals(text);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+}

@@ -1,0 +1,32 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No column is a misspelling of one that is absent. */
+@RuleInfo(
+    id = "MA210",
+    name = "column-misnamed",
+    summary = "No column is a misspelling of one that is absent.",
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class ColumnMisnamed implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(3);
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.COLUMN_MISNAMED,
+        findings,
+        defect ->
+            "The column must be called exactly %s, as info.json says. Rename it. (It was read as that column all the same.)"
+                .formatted(defect.expected()));
+  }
+}

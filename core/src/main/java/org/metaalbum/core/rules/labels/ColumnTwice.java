@@ -1,0 +1,32 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No column stands twice. */
+@RuleInfo(
+    id = "MA211",
+    name = "column-twice",
+    summary = "No column stands twice.",
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class ColumnTwice implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.COLUMN_TWICE,
+        findings,
+        defect ->
+            "The column %s stands here for the second time. Remove or rename one of the two."
+                .formatted(defect.detail()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Cells stand apart by a comma, or by a tab where csv_with_tab is true. */
+@RuleInfo(
+    id = "MA212",
+    name = "delimiter",
+    summary = "Cells stand apart by a comma, or by a tab where csv_with_tab is true.",
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class Delimiter implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.DELIMITER,
+        findings,
+        defect ->
+            "Cells stand apart by a %s, and info.json says %s (csv_with_tab). Write the file with the right delimiter, or correct csv_with_tab."
+                .formatted(defect.detail(), defect.expected()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No file stands twice in the same category. */
+@RuleInfo(
+    id = "MA224",
+    name = "file-labelled-twice",
+    summary = "No file stands twice in the same category.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class FileLabelledTwice implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    Repeats.judge(
+        facts,
+        findings,
+        (first, later) -> first == later,
+        (file, first) ->
+            "Row %d (line %d) names %s already, in the same category. Remove one of the two rows."
+                .formatted(first.row(), first.line(), file));
+  }
+}

@@ -1,0 +1,58 @@
+package org.metaalbum.core.rules.labels;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelMatching;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** The file name is a bare name: no folder, no {@code ..}, no drive, no backslash. */
+@RuleInfo(
+    id = "MA223",
+    name = "file-name-path",
+    summary = "The file name is a bare name: no folder, no \"..\", no drive, no backslash.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class FileNamePath implements DatasetRule {
+
+  private static final Pattern PATH =
+      Pattern.compile(".*[/\\\\].*|[A-Za-z]:.*|\\.\\.?", Pattern.DOTALL);
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelTable labels = facts.requireLabels();
+    LabelMatching matching = facts.matching();
+    for (int row = 0; row < labels.size(); row++) {
+      if (labels.isRagged(row)) {
+        continue;
+      }
+      findings.examined(1);
+      String name = labels.fileName(row);
+      if (PATH.matcher(name).matches() && !namesAFile(matching, row)) {
+        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        findings.add(
+            Problem.at(
+                    labels.fileLocation(row),
+                    "The file name is a path. Loaders put images/ before it: write the bare name of"
+                        + " a file in images/.")
+                .expected(bare, name));
+      }
+    }
+  }
+
+  /** Whether a file stands exactly there; then the rules on files say what is wrong with it. */
+  private static boolean namesAFile(@Nullable LabelMatching matching, int row) {
+    if (matching == null) {
+      return false;
+    }
+    LabelMatching.State state = matching.state(row);
+    return state == LabelMatching.State.EXACT || state == LabelMatching.State.ELSEWHERE;
+  }
+}

@@ -1,0 +1,32 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** The first line of labels.csv is a header. */
+@RuleInfo(
+    id = "MA208",
+    name = "header-missing",
+    summary = "The first line of labels.csv is a header.",
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class HeaderMissing implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.HEADER_MISSING,
+        findings,
+        defect ->
+            "The first line is a row of data and no header, so that loaders lose an image and find"
+                + " no columns. Put a header line before it.");
+  }
+}

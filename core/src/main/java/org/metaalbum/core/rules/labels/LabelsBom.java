@@ -1,0 +1,34 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/** labels.csv has no byte order mark. */
+@RuleInfo(
+    id = "MA203",
+    name = "labels-bom",
+    summary = "labels.csv has no byte order mark.",
+    severity = Severity.WARNING,
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class LabelsBom implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.BYTE_ORDER_MARK,
+        findings,
+        defect ->
+            "The file starts with a byte order mark, which some readers take for a part of the"
+                + " first column's name. Save it as UTF-8 without one.");
+  }
+}

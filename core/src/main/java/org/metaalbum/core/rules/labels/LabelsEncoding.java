@@ -1,0 +1,32 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** labels.csv is UTF-8. */
+@RuleInfo(
+    id = "MA202",
+    name = "labels-encoding",
+    summary = "labels.csv is UTF-8.",
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class LabelsEncoding implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.ENCODING,
+        findings,
+        defect ->
+            "The file is not UTF-8 from here on (%s). Save it as UTF-8: in pandas, to_csv(..., encoding=\"utf-8\")."
+                .formatted(defect.detail()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No cell is longer than 65,536 characters, and no row has more than 1,000 cells. */
+@RuleInfo(
+    id = "MA215",
+    name = "labels-limit",
+    summary = "No cell is longer than 65,536 characters, and no row has more than 1,000 cells.",
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class LabelsLimit implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(facts.requireLabels().size());
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.OVER_LIMIT,
+        findings,
+        defect ->
+            "There is %s here; the file was not read any further. Correct the line."
+                .formatted(defect.detail()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/** Lines end in LF or CRLF. */
+@RuleInfo(
+    id = "MA207",
+    name = "labels-line-ends",
+    summary = "Lines end in LF or CRLF.",
+    severity = Severity.WARNING,
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class LabelsLineEnds implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.LINE_ENDS,
+        findings,
+        defect ->
+            "Lines end in CR alone, as on a Mac of the last century. Save the file with LF or"
+                + " CRLF.");
+  }
+}

@@ -1,0 +1,32 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.CsvDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Every row has as many cells as the header. */
+@RuleInfo(
+    id = "MA213",
+    name = "row-ragged",
+    summary = "Every row has as many cells as the header.",
+    subject = Subject.LABELS,
+    needs = {Need.LABELS_FILE})
+public final class RowRagged implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(facts.requireLabels().size());
+    DefectReport.add(
+        facts,
+        CsvDefect.Kind.RAGGED_ROW,
+        findings,
+        defect ->
+            "The row has %s and the header has %s. Add what is missing, or put quotes around a cell that holds the delimiter."
+                .formatted(defect.detail(), defect.expected()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.metaalbum.core.rules.labels;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelGroups;
+import org.metaalbum.core.facts.PandasValues;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Either every row has a super-category, or none has. */
+@RuleInfo(
+    id = "MA229",
+    name = "super-category-partial",
+    summary = "Either every row has a super-category, or none has.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class SuperCategoryPartial implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelTable labels = facts.requireLabels();
+    if (!labels.hasSuperCategoryColumn()) {
+      return;
+    }
+    LabelGroups categories = LabelGroups.ofCategories(labels);
+    Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    Map<Integer, Count> counts = new TreeMap<>();
+    int with = 0;
+    int without = 0;
+    for (int row = 0; row < labels.size(); row++) {
+      if (labels.isRagged(row)) {
+        continue;
+      }
+      findings.examined(1);
+      boolean none = isNone.test(labels.superCategories().get(labels.superCategoryId(row)));
+      int category = categories.leader(labels.categoryId(row));
+      counts.computeIfAbsent(category, key -> new Count()).add(row, none);
+      with += none ? 0 : 1;
+      without += none ? 1 : 0;
+    }
+    if (with == 0 || without == 0) {
+      return;
+    }
+    boolean mostHave = with > without;
+    counts.forEach(
+        (category, count) -> {
+          int odd = mostHave ? count.firstWithout : count.firstWith;
+          if (odd >= 0) {
+            findings.add(problem(labels, odd, categories.text(category), count, mostHave));
+          }
+        });
+  }
+
+  private static Problem problem(
+      LabelTable labels, int row, String category, Count count, boolean mostHave) {
+    int odd = mostHave ? count.without : count.with;
+    String message =
+        mostHave
+            ? "%d of %d rows of the category %s have no super-category, and other rows have one."
+                + " Fill them in, or leave all empty."
+            : "%d of %d rows of the category %s have a super-category, and most rows have none."
+                + " Fill in the others, or leave all empty.";
+    return Problem.at(
+            labels.superCategoryLocation(row),
+            message.formatted(odd, count.with + count.without, category))
+        .expected(mostHave ? "a super-category" : "none", mostHave ? "none" : "a super-category");
+  }
+
+  /** Rows of one category with and without a super-category. */
+  private static final class Count {
+    int firstWith = -1;
+    int firstWithout = -1;
+    int with;
+    int without;
+
+    void add(int row, boolean none) {
+      if (none) {
+        firstWithout = without++ == 0 ? row : firstWithout;
+      } else {
+        firstWith = with++ == 0 ? row : firstWith;
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.metaalbum.core.rules.labels;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelGroups;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No two super-categories differ only by case, spaces or Unicode form. */
+@RuleInfo(
+    id = "MA227",
+    name = "super-category-variants",
+    summary = "No two super-categories differ only by case, spaces or Unicode form.",
+    subject = Subject.LABELS,
+    needs = {Need.ROWS})
+public final class SuperCategoryVariants implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    LabelTable labels = facts.requireLabels();
+    LabelGroups groups = LabelGroups.ofSuperCategories(labels);
+    Variants.judge(groups, "super-categories", labels::superCategoryLocation, findings);
+  }
+}

@@ -1,0 +1,33 @@
+package org.metaalbum.core.rules.layout;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** A release has a card, <ID>_info.json. */
+@RuleInfo(
+    id = "MA130",
+    name = "card-missing",
+    summary = "A release has a card, <ID>_info.json.",
+    subject = Subject.LAYOUT,
+    optIn = true)
+public final class CardMissing implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    if (facts.card() == null) {
+      findings.add(
+          Problem.at(
+                  Location.of("."),
+                  "There is no card. A release needs one, <dataset_id>_info.json, beside"
+                      + " info.json.")
+              .expected("a file <dataset_id>_info.json", "no such file"));
+    }
+  }
+}

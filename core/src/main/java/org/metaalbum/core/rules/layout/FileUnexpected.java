@@ -1,0 +1,72 @@
+package org.metaalbum.core.rules.layout;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelMatching;
+import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.Role;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.source.Entry;
+import org.metaalbum.schema.Severity;
+
+/**
+ * Every file belongs to the dataset: info.json, labels.csv, images, card, datasheet, licence,
+ * citation, checksums, README.
+ */
+@RuleInfo(
+    id = "MA006",
+    name = "file-unexpected",
+    summary =
+        "Every file belongs to the dataset: info.json, labels.csv, images, card, datasheet,"
+            + " licence, citation, checksums, README.",
+    severity = Severity.WARNING,
+    subject = Subject.LAYOUT)
+public final class FileUnexpected implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    Layout layout = facts.layout();
+    findings.examined(layout.entries().size());
+    Set<String> twins = new HashSet<>(layout.twins().values());
+    twins.addAll(layout.twins().keySet());
+    layout
+        .entries(Role.UNEXPECTED)
+        .filter(entry -> !isInside(layout, entry) && !twins.contains(entry.path()))
+        .forEach(
+            entry -> {
+              String what = entry.isFolder() ? "The folder belongs" : "The file belongs";
+              findings.add(
+                  Problem.at(
+                      Location.of(entry.path()),
+                      what
+                          + " to no part of the format. Remove it, or move it out of the"
+                          + " dataset."));
+            });
+    LabelMatching matching = facts.matching();
+    if (matching == null) {
+      return;
+    }
+    for (ImageFact image : facts.images()) {
+      if (facts.isStray(image)) {
+        findings.add(
+            Problem.at(
+                    Location.of(image.path()),
+                    "The file is no image, and labels.csv does not name it. Remove it.")
+                .expected("images only", image.format().label()));
+      }
+    }
+  }
+
+  /** Whether it stands in a folder that is reported as a whole. */
+  private static boolean isInside(Layout layout, Entry entry) {
+    return layout.roles().get(entry.folder()) == Role.UNEXPECTED;
+  }
+}

@@ -1,0 +1,36 @@
+package org.metaalbum.core.rules.layout;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Role;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** All images stand in images/ itself, not in other folders. */
+@RuleInfo(
+    id = "MA004",
+    name = "image-nested",
+    summary = "All images stand in images/ itself, not in other folders.",
+    subject = Subject.LAYOUT)
+public final class ImageNested implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(facts.layout().imageFiles().size());
+    facts
+        .layout()
+        .entries(Role.NESTED_IMAGE)
+        .forEach(
+            image ->
+                findings.add(
+                    Problem.at(
+                            Location.of(image.path()),
+                            "The image stands in a folder of its own. Move it right into images/,"
+                                + " since loaders open images/<FILE_NAME>.")
+                        .expected("images/" + image.name(), image.path())));
+  }
+}

@@ -1,0 +1,52 @@
+package org.metaalbum.core.rules.layout;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.Part;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** The dataset has a folder images/ with files in it. */
+@RuleInfo(
+    id = "MA001",
+    name = "images-folder-missing",
+    summary = "The dataset has a folder images/ with files in it.",
+    subject = Subject.LAYOUT)
+public final class ImagesFolderMissing implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    findings.examined(1);
+    // Images that stand elsewhere are reported one by one, with the place where they belong.
+    if (!facts.layout().imageFiles().isEmpty()
+        || facts.layout().unreadable().containsKey(facts.layout().images().path())) {
+      return;
+    }
+    Part images = facts.layout().images();
+    if (images.state() == Part.State.MISSING) {
+      findings.add(
+          Problem.at(
+                  Location.of("images"),
+                  "There is no folder images/. Put all images into a folder of that name, beside"
+                      + " info.json and labels.csv.")
+              .expected("a folder images/", "nothing of that name"));
+    } else if (images.usable() != null && isEmpty(facts.layout(), images.path() + "/")) {
+      findings.add(
+          Problem.at(
+                  Location.of(images.path()),
+                  "The folder of images is empty. Put the images into it.")
+              .expected("image files", "no files"));
+    }
+  }
+
+  private static boolean isEmpty(Layout layout, String prefix) {
+    return layout.entries().stream()
+        .filter(entry -> !entry.isFolder())
+        .noneMatch(entry -> entry.path().startsWith(prefix));
+  }
+}

@@ -1,0 +1,34 @@
+package org.metaalbum.core.rules.layout;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.source.Entry;
+
+/** No symbolic link leads out of the dataset. */
+@RuleInfo(
+    id = "MA008",
+    name = "link-escapes",
+    summary = "No symbolic link leads out of the dataset.",
+    subject = Subject.LAYOUT)
+public final class LinkEscapes implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    for (Entry entry : facts.layout().entries()) {
+      findings.examined(1);
+      if (entry.kind() == Entry.Kind.LINK_OUTSIDE) {
+        findings.add(
+            Problem.at(
+                Location.of(entry.path()),
+                "The symbolic link leads out of the dataset, so it was not followed. Replace it by"
+                    + " the file itself."));
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.metaalbum.core.rules.layout;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Role;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.source.Entry;
+import org.metaalbum.schema.Severity;
+
+/** Files are files, and not symbolic links to others in the dataset. */
+@RuleInfo(
+    id = "MA010",
+    name = "link-internal",
+    summary = "Files are files, and not symbolic links to others in the dataset.",
+    severity = Severity.NOTE,
+    subject = Subject.LAYOUT)
+public final class LinkInternal implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    for (Entry entry : facts.layout().entries()) {
+      findings.examined(1);
+      boolean toFolder = entry.kind() == Entry.Kind.LINK_TO_FOLDER;
+      boolean part = facts.layout().role(entry) == Role.PART;
+      if (entry.kind() == Entry.Kind.LINK_TO_FILE || (toFolder && !part)) {
+        findings.add(
+            Problem.at(
+                Location.of(entry.path()),
+                "A symbolic link inside the dataset. Archives and Windows lose links: replace it by"
+                    + " a copy of what it leads to."));
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.metaalbum.core.rules.layout;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.Role;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.source.Entry;
+
+/** Where a file should be there is a file: no pipe, no device, no folder named like an image. */
+@RuleInfo(
+    id = "MA011",
+    name = "not-a-regular-file",
+    summary =
+        "Where a file should be there is a file: no pipe, no device, no folder named like an"
+            + " image.",
+    subject = Subject.LAYOUT)
+public final class NotARegularFile implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    Layout layout = facts.layout();
+    for (Entry entry : layout.entries()) {
+      findings.examined(1);
+      boolean special = entry.kind() == Entry.Kind.SPECIAL && layout.role(entry) != Role.PART;
+      boolean folder = entry.isFolder() && layout.role(entry) == Role.NOT_A_FILE;
+      if (special || folder) {
+        String found = EntryWords.kind(entry);
+        findings.add(
+            Problem.at(
+                    Location.of(entry.path()),
+                    "There must be a file here, and there is %s; it was not opened. Replace it."
+                        .formatted(found))
+                .expected("a file", found));
+      }
+    }
+  }
+}

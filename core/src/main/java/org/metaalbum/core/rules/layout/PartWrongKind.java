@@ -1,0 +1,45 @@
+package org.metaalbum.core.rules.layout;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Part;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.source.Entry;
+
+/** info.json and labels.csv are files, and images is a folder. */
+@RuleInfo(
+    id = "MA003",
+    name = "part-wrong-kind",
+    summary = "info.json and labels.csv are files, and images is a folder.",
+    subject = Subject.LAYOUT)
+public final class PartWrongKind implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+
+    judge(facts.layout().info(), "a file", findings);
+    judge(facts.layout().labels(), "a file", findings);
+    judge(facts.layout().images(), "a folder", findings);
+  }
+
+  private static void judge(Part part, String expected, Findings findings) {
+    findings.examined(1);
+    Entry entry = part.entry();
+    if (part.state() == Part.State.WRONG_KIND && entry != null && !isBrokenLink(entry)) {
+      String found = EntryWords.kind(entry);
+      findings.add(
+          Problem.at(
+                  Location.of(part.path()),
+                  "%s must be %s, and is %s. Replace it.".formatted(part.name(), expected, found))
+              .expected(expected, found));
+    }
+  }
+
+  private static boolean isBrokenLink(Entry entry) {
+    return entry.kind() == Entry.Kind.LINK_OUTSIDE || entry.kind() == Entry.Kind.LINK_DANGLING;
+  }
+}

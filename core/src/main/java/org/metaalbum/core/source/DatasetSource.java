@@ -1,0 +1,24 @@
+package org.metaalbum.core.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Where the bytes of a dataset come from. Reads nothing outside the dataset, and writes nothing.
+ */
+public interface DatasetSource {
+
+  /**
+   * Everything in the dataset, ordered by path.
+   *
+   * @throws IOException if the dataset itself can't be listed
+   */
+  Listing list() throws IOException;
+
+  /**
+   * Opens a file of the dataset; may be called from several threads.
+   *
+   * @throws IOException if it can't be opened
+   */
+  InputStream open(Entry entry) throws IOException;
+}

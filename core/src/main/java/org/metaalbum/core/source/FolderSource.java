@@ -1,0 +1,136 @@
+package org.metaalbum.core.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A dataset in a folder of a file system. */
+public final class FolderSource implements DatasetSource {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Path root;
+
+  /** Where to find the entries whose path string doesn't lead back to them. */
+  private final Map<String, Path> detours = new ConcurrentHashMap<>();
+
+  /**
+   * @param folder the dataset's folder, or a link to it
+   * @throws IOException if there is no such folder
+   */
+  public FolderSource(Path folder) throws IOException {
+    this.root = folder.toRealPath();
+  }
+
+  @Override
+  public Listing list() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    SortedMap<String, String> unreadable = new TreeMap<>();
+    Deque<Folder> open = new ArrayDeque<>();
+    walk(new Folder(root, ""), entries, open);
+    while (!open.isEmpty()) {
+      Folder folder = open.pop();
+      try {
+        walk(folder, entries, open);
+      } catch (IOException failure) {
+        unreadable.put(
+            folder.prefix().substring(0, folder.prefix().length() - 1),
+            ReadFailure.reason(failure));
+      }
+    }
+    entries.sort(Comparator.comparing(Entry::path));
+    return new Listing(entries, unreadable);
+  }
+
+  @Override
+  public InputStream open(Entry entry) throws IOException {
+    Path detour = detours.get(entry.path());
+    // A link that replaced the file since the listing must not lead us out of the dataset.
+    return Files.newInputStream(
+        detour != null ? detour : root.resolve(entry.path()), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void walk(Folder folder, List<Entry> entries, Deque<Folder> open) throws IOException {
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.path())) {
+      for (Path child : children) {
+        Entry entry = entry(folder, child);
+        entries.add(entry);
+        if (entry.isFolder()) {
+          open.push(new Folder(child, entry.path() + "/"));
+        }
+      }
+    } catch (DirectoryIteratorException wrapped) {
+      throw wrapped.getCause();
+    }
+  }
+
+  private Entry entry(Folder folder, Path child) throws IOException {
+    String name = String.valueOf(child.getFileName());
+    boolean unicode = name.indexOf(REPLACEMENT) < 0;
+    String path = folder.prefix() + (unicode ? name : percentEncoded(child));
+    if (!unicode || detours.containsKey(folder.prefix())) {
+      detours.put(path, child);
+    }
+    BasicFileAttributes attributes =
+        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isSymbolicLink()) {
+      return link(path, child, unicode);
+    }
+    if (attributes.isDirectory()) {
+      if (!unicode || detours.containsKey(folder.prefix())) {
+        detours.put(path + "/", child);
+      }
+      return new Entry(path, Entry.Kind.FOLDER, 0, unicode);
+    }
+    return attributes.isRegularFile()
+        ? new Entry(path, Entry.Kind.FILE, attributes.size(), unicode)
+        : new Entry(path, Entry.Kind.SPECIAL, 0, unicode);
+  }
+
+  private Entry link(String path, Path link, boolean unicode) {
+    try {
+      Path target = link.toRealPath();
+      if (!target.startsWith(root)) {
+        return new Entry(path, Entry.Kind.LINK_OUTSIDE, 0, unicode);
+      }
+      BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        return new Entry(path, Entry.Kind.LINK_TO_FOLDER, 0, unicode);
+      }
+      if (!attributes.isRegularFile()) {
+        return new Entry(path, Entry.Kind.SPECIAL, 0, unicode);
+      }
+      detours.put(path, target);
+      return new Entry(path, Entry.Kind.LINK_TO_FILE, attributes.size(), unicode);
+    } catch (IOException nowhere) {
+      return new Entry(path, Entry.Kind.LINK_DANGLING, 0, unicode);
+    }
+  }
+
+  /** The name with the bytes that are not UTF-8 as {@code %FF}; the URI is what shows them. */
+  private static String percentEncoded(Path child) {
+    String raw = child.toUri().getRawPath();
+    String trimmed = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
+    return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * @param path where it is
+   * @param prefix its path in the dataset with a {@code /} behind; empty for the root
+   */
+  private record Folder(Path path, String prefix) {}
+}
