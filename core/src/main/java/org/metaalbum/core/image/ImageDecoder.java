@@ -1,0 +1,30 @@
+package org.metaalbum.core.image;
+
+/**
+ * Proves that the coded data of a JPEG is whole, by decoding all of it. (PNG needs no engine: {@link
+ * PngPixels} proves it with the JDK's inflater.)
+ *
+ * <p>Implementations are used by many threads at once. They judge the data between the headers
+ * alone: the headers were judged by {@link JpegStructure}, so that the verdict on them does not
+ * depend on the engine.
+ */
+public interface ImageDecoder {
+
+  /** What decoding came to. */
+  enum Verdict {
+    /** Every pixel was decoded, and there was nothing to complain of. */
+    WHOLE,
+    /** Data is missing, in excess, or no code of the image's tables. */
+    DAMAGED,
+    /** Memory ran out; nothing is known of the data. */
+    OUT_OF_MEMORY
+  }
+
+  /**
+   * Decodes an image.
+   *
+   * @param buffer the bytes of the file, from index 0; they are not changed
+   * @param jpeg its structure, without a defect
+   */
+  Verdict decode(byte[] buffer, JpegStructure jpeg);
+}

@@ -1,0 +1,261 @@
+package org.metaalbum.core.image;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.image.ImageDefect.Kind;
+
+/**
+ * Walks over the markers of a JPEG (ITU-T T.81, annex B). Each step moves forward, so that no input
+ * can hold it up; each length is checked before its bytes are looked at.
+ */
+final class JpegParser {
+
+  /** More scans than any encoder makes; a decoder works on the whole image for each. */
+  private static final int MAXIMUM_SCANS = 100;
+
+  private static final byte[] EXIF = "Exif\0\0".getBytes(US_ASCII);
+  private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(US_ASCII);
+
+  private static final int SOF0 = 0xC0;
+  private static final int SOF2 = 0xC2;
+  private static final int DHT = 0xC4;
+  private static final int SOF15 = 0xCF;
+  private static final int DAC = 0xCC;
+  private static final int RST0 = 0xD0;
+  private static final int RST7 = 0xD7;
+  private static final int EOI = 0xD9;
+  private static final int SOS = 0xDA;
+  private static final int DQT = 0xDB;
+  private static final int DNL = 0xDC;
+  private static final int DRI = 0xDD;
+  private static final int DHP = 0xDE;
+  private static final int EXP = 0xDF;
+  private static final int APP0 = 0xE0;
+  private static final int APP1 = 0xE1;
+  private static final int APP15 = 0xEF;
+  private static final int SOF55 = 0xF7;
+  private static final int COM = 0xFE;
+
+  private final byte[] data;
+  private final int length;
+  private final JpegTables tables = new JpegTables();
+  private @Nullable JpegFrame frame;
+  private @Nullable Exif exif;
+  private boolean gps;
+  private boolean linesFollow;
+  private int scans;
+  private int dataStart;
+  private boolean endMarker;
+  private int at = 2;
+
+  private JpegParser(byte[] data, int length) {
+    this.data = data;
+    this.length = length;
+  }
+
+  /** Reads {@code data[0, length)}, which starts with the marker SOI. */
+  static JpegStructure parse(byte[] data, int length) {
+    JpegParser parser = new JpegParser(data, length);
+    ImageDefect defect = parser.walk();
+    JpegFrame frame = parser.frame;
+    int orientation = parser.exif == null ? 1 : parser.exif.orientation();
+    return new JpegStructure(
+        frame == null ? 0 : frame.width(),
+        frame == null ? 0 : frame.height(),
+        frame == null ? 0 : frame.components(),
+        frame == null ? 0 : frame.precision(),
+        new Exif(orientation, parser.gps),
+        parser.scans,
+        parser.dataStart,
+        parser.at,
+        parser.endMarker,
+        parser.endMarker ? length - parser.at : 0,
+        defect);
+  }
+
+  private @Nullable ImageDefect walk() {
+    while (at < length) {
+      int start = at;
+      if (Bytes.u8(data, at) != 0xFF) {
+        return corrupt("it has bytes between its segments that belong to none");
+      }
+      while (at < length && Bytes.u8(data, at) == 0xFF) {
+        at++;
+      }
+      if (at == length) {
+        break;
+      }
+      int marker = Bytes.u8(data, at++);
+      if (marker == EOI) {
+        endMarker = true;
+        return atEnd();
+      }
+      if (marker < SOF0 || (marker >= RST0 && marker < EOI)) {
+        return corrupt("it has a marker where none may stand");
+      }
+      if (length - at < 2 || length - at < Bytes.u16(data, at)) {
+        return pastEnd(start);
+      }
+      int size = Bytes.u16(data, at) - 2;
+      if (size < 0) {
+        return corrupt("it has a segment without a length");
+      }
+      at += 2;
+      ImageDefect defect = segment(marker, start, size);
+      if (defect != null) {
+        return defect;
+      }
+    }
+    return cutOff();
+  }
+
+  /** Reads the segment of which the {@code size} bytes of parameters start here. */
+  private @Nullable ImageDefect segment(int marker, int start, int size) {
+    int from = at;
+    at += size;
+    switch (marker) {
+      case DQT:
+        return tables.readQuantisation(data, from, at)
+            ? null
+            : corrupt("a quantisation table is damaged");
+      case DHT:
+        return tables.readHuffman(data, from, at) ? null : corrupt("a Huffman table is damaged");
+      case SOS:
+        return scan(start, from, size);
+      case DRI:
+        return size == 2 ? null : corrupt("its restart interval is damaged");
+      case APP1:
+        readMetadata(from);
+        return null;
+      case DAC:
+        return unsupported("arithmetic coding");
+      case DHP:
+      case EXP:
+        return unsupported("hierarchical coding");
+      case SOF55:
+        return unsupported("JPEG-LS coding");
+      case DNL:
+      case COM:
+        return null;
+      default:
+        if (marker >= SOF0 && marker <= SOF15) {
+          return frameHeader(marker, from, size);
+        }
+        return marker >= APP0 && marker <= APP15 ? null : corrupt("it has an unknown marker");
+    }
+  }
+
+  private @Nullable ImageDefect frameHeader(int marker, int from, int size) {
+    if (frame != null || size < 6) {
+      return corrupt(frame != null ? "it has two frame headers" : "its frame header is damaged");
+    }
+    JpegFrame header = new JpegFrame(data, from, marker);
+    frame = header;
+    if (marker > SOF2) {
+      return unsupported(coding(marker));
+    }
+    if (header.precision() == 12) {
+      return unsupported("12 bits a sample");
+    }
+    String problem = header.problem(size);
+    if (problem != null) {
+      frame = null;
+      return corrupt(problem);
+    }
+    linesFollow = header.height() == 0;
+    return header.wholeSamplingRatios() ? null : unsupported("fractional subsampling");
+  }
+
+  /** The processes of the frame markers above SOF2 (T.81, table B.1). */
+  private static String coding(int marker) {
+    if (marker > 0xC8) {
+      return "arithmetic coding";
+    }
+    return marker == 0xC3 || marker == 0xC7 ? "lossless coding" : "hierarchical coding";
+  }
+
+  private @Nullable ImageDefect scan(int start, int from, int size) {
+    JpegFrame header = frame;
+    if (header == null) {
+      return corrupt("its data comes before its frame header");
+    }
+    if (++scans == 1) {
+      dataStart = start;
+    }
+    if (scans > MAXIMUM_SCANS) {
+      return new ImageDefect(Kind.OVER_LIMIT, "it has more than " + MAXIMUM_SCANS + " scans");
+    }
+    String problem = JpegScanHeader.problem(data, from, size, header, tables);
+    if (problem != null) {
+      return corrupt(problem);
+    }
+    skipEntropyCodedData();
+    if (linesFollow) {
+      return at + 1 < length && Bytes.u8(data, at + 1) == DNL
+          ? unsupported("a height that follows the first scan")
+          : corrupt("its frame header declares an empty image");
+    }
+    return null;
+  }
+
+  /** Moves to the next marker that is neither a stuffed byte nor a restart (T.81, B.1.1.5). */
+  private void skipEntropyCodedData() {
+    while (at < length) {
+      if (data[at] == (byte) 0xFF && at + 1 < length) {
+        int next = Bytes.u8(data, at + 1);
+        if (next != 0 && next != 0xFF && (next < RST0 || next > RST7)) {
+          return;
+        }
+      }
+      at++;
+    }
+  }
+
+  private void readMetadata(int from) {
+    if (Bytes.startsWith(data, from, at, EXIF)) {
+      if (exif == null) {
+        exif = Exif.read(data, from + EXIF.length, at);
+        gps |= exif.hasGps();
+      }
+    } else if (Bytes.startsWith(data, from, at, XMP)) {
+      gps |= XmpPacket.hasGps(data, from + XMP.length, at);
+    }
+  }
+
+  private @Nullable ImageDefect atEnd() {
+    JpegFrame header = frame;
+    if (header == null || scans == 0) {
+      return corrupt("it holds no picture");
+    }
+    return header.everyComponentBegun() ? null : corrupt("a colour component has no data");
+  }
+
+  /** The file ends without an end marker; whether all pixels are there is for the decoder to say. */
+  private @Nullable ImageDefect cutOff() {
+    JpegFrame header = frame;
+    if (header == null || scans == 0) {
+      return new ImageDefect(Kind.TRUNCATED, "it ends within its headers");
+    }
+    return header.complete()
+        ? null
+        : new ImageDefect(Kind.TRUNCATED, "it ends before its last scan");
+  }
+
+  /** A segment is longer than what is left of the file. */
+  private @Nullable ImageDefect pastEnd(int start) {
+    if (data[length - 2] == (byte) 0xFF && data[length - 1] == (byte) EOI) {
+      return corrupt("the length of a segment is wrong");
+    }
+    at = start;
+    return cutOff();
+  }
+
+  private static ImageDefect corrupt(String detail) {
+    return new ImageDefect(Kind.CORRUPT, detail);
+  }
+
+  private static ImageDefect unsupported(String detail) {
+    return new ImageDefect(Kind.UNSUPPORTED_CODING, detail);
+  }
+}

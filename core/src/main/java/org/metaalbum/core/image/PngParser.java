@@ -1,0 +1,162 @@
+package org.metaalbum.core.image;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.image.ImageDefect.Kind;
+
+/**
+ * Walks over the chunks of a PNG (third edition, sections 5 and 11) and checks their order, lengths
+ * and checksums.
+ */
+final class PngParser {
+
+  private static final byte[] SIGNATURE = "\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1);
+  private static final byte[] XMP = "XML:com.adobe.xmp\0".getBytes(ISO_8859_1);
+  private static final byte[] IEND = "\0\0\0\0IEND\u00AE\u0042\u0060\u0082".getBytes(ISO_8859_1);
+
+  /** Length, type and checksum. */
+  private static final int FRAME_BYTES = 12;
+
+  private final byte[] data;
+  private final int length;
+  private final List<PngStructure.Range> pictureData = new ArrayList<>();
+  private @Nullable PngHeader header;
+  private boolean palette;
+  private boolean pictureEnded;
+  private boolean animated;
+  private boolean gps;
+  private int orientation = 1;
+  private boolean endMarker;
+  private int at;
+
+  private PngParser(byte[] data, int length) {
+    this.data = data;
+    this.length = length;
+  }
+
+  /** Reads {@code data[0, length)}, which starts like a PNG. */
+  static PngStructure parse(byte[] data, int length) {
+    PngParser parser = new PngParser(data, length);
+    ImageDefect defect = parser.walk();
+    return new PngStructure(
+        parser.header,
+        parser.animated,
+        new Exif(parser.orientation, parser.gps),
+        parser.pictureData,
+        parser.endMarker,
+        parser.endMarker ? length - parser.at : 0,
+        defect);
+  }
+
+  private @Nullable ImageDefect walk() {
+    int prefix = Math.min(length, SIGNATURE.length);
+    for (int i = 0; i < prefix; i++) {
+      if (data[i] != SIGNATURE[i]) {
+        return corrupt("its signature is damaged, as by a transfer in text mode");
+      }
+    }
+    at = prefix;
+    while (!endMarker && length - at >= 8) {
+      int size = Bytes.i32(data, at);
+      String type = new String(data, at + 4, 4, ISO_8859_1);
+      if (size < 0 || !isType(type)) {
+        return corrupt("a chunk's length or type is damaged");
+      }
+      if (size > length - at - FRAME_BYTES) {
+        return pastEnd(type, size);
+      }
+      CRC32 checksum = new CRC32();
+      checksum.update(data, at + 4, size + 4);
+      if ((int) checksum.getValue() != Bytes.i32(data, at + 8 + size)) {
+        return corrupt("a chunk's checksum is wrong");
+      }
+      int from = at + 8;
+      at += FRAME_BYTES + size;
+      String problem = chunk(type, from, from + size);
+      if (problem != null) {
+        return corrupt(problem);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String chunk(String type, int from, int to) {
+    if ((header == null) != type.equals("IHDR")) {
+      return "its image header is not its first chunk, or not its only one";
+    }
+    pictureEnded |= !pictureData.isEmpty() && !type.equals("IDAT");
+    switch (type) {
+      case "IHDR" -> {
+        if (to - from != PngHeader.BYTES || !PngHeader.isLegal(data, from)) {
+          return "its image header is illegal";
+        }
+        header = PngHeader.read(data, from);
+      }
+      case "PLTE" -> {
+        if (palette || !pictureData.isEmpty() || !isPalette(to - from)) {
+          return "its palette is damaged";
+        }
+        palette = true;
+      }
+      case "IDAT" -> {
+        if (pictureEnded) {
+          return "its picture data is not in one piece";
+        }
+        if (header != null && header.colourType() == PngHeader.PALETTE && !palette) {
+          return "it has no palette";
+        }
+        pictureData.add(new PngStructure.Range(from, to));
+      }
+      case "IEND" -> {
+        if (pictureData.isEmpty()) {
+          return "it holds no picture";
+        }
+        endMarker = true;
+      }
+      case "acTL" -> animated |= to - from == 8 && Bytes.i32(data, from) > 1;
+      case "eXIf" -> {
+        Exif exif = Exif.read(data, from, to);
+        orientation = exif.orientation();
+        gps |= exif.hasGps();
+      }
+      case "iTXt" ->
+          gps |= Bytes.startsWith(data, from, to, XMP) && XmpPacket.hasGps(data, from, to);
+      default -> {
+        // The first letter says whether a decoder may skip what it doesn't know (5.4).
+        if (Character.isUpperCase(type.charAt(0))) {
+          return "it has a chunk that no decoder knows";
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isPalette(int size) {
+    int most = header != null && header.colourType() == PngHeader.PALETTE ? 1 << header.bitDepth() : 256;
+    return size > 0 && size % 3 == 0 && size / 3 <= most;
+  }
+
+  /** A chunk is longer than what is left of the file. */
+  private @Nullable ImageDefect pastEnd(String type, int size) {
+    if (Bytes.startsWith(data, length - IEND.length, length, IEND)) {
+      return corrupt("the length of a chunk is wrong");
+    }
+    if (type.equals("IDAT") && header != null && !pictureEnded) {
+      int from = at + 8;
+      pictureData.add(new PngStructure.Range(from, Math.min(length, from + size)));
+    }
+    return null;
+  }
+
+  private static boolean isType(String type) {
+    return type.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
+  }
+
+  private static ImageDefect corrupt(String detail) {
+    return new ImageDefect(Kind.CORRUPT, detail);
+  }
+}
