@@ -3,6 +3,8 @@ package org.metaalbum.schema;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What is demanded of a dataset: which rules count, how much, and with which numbers. Profiles are
@@ -32,5 +34,13 @@ public record Profile(
   /** The severity that this profile gives to a rule, if it says anything about it. */
   public Optional<Severity> severity(String ruleId) {
     return Optional.ofNullable(severities.get(ruleId));
+  }
+
+  /** All rule ids that this profile names, sorted; an id that no rule has is the user's mistake. */
+  public SortedSet<String> ruleIds() {
+    SortedSet<String> ids = new TreeSet<>(severities.keySet());
+    ids.addAll(on);
+    ids.addAll(off);
+    return ids;
   }
 }

@@ -1,6 +1,9 @@
 package org.metaalbum.core.read;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells a slip of the keyboard from another word. */
 public final class Spelling {
@@ -10,9 +13,18 @@ public final class Spelling {
 
   private Spelling() {}
 
+  /** The one of {@code known} that a word most likely stands for, if there is one near enough. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    return known.stream()
+        .filter(candidate -> isNear(word, candidate))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
   /**
-   * Whether one of these may be a misspelling of the other: alike but for case, spaces, hyphens and
-   * underscores, or but for one letter in four, and three at most.
+   * Whether one of these may be a misspelling of the other: alike but for case, spaces, hyphens
+   * and underscores, or but for one letter in four, and three at most.
    */
   public static boolean isNear(String one, String other) {
     if (one.length() > LONGEST_WORD || other.length() > LONGEST_WORD) {
