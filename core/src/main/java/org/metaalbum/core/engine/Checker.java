@@ -101,8 +101,7 @@ public final class Checker {
     }
     String name = String.valueOf(file.getFileName());
     if (kind == null && !name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-      return unopened(
-          given, "it is neither a dataset folder nor an info.json or card (.json)");
+      return unopened(given, "it is neither a dataset folder nor an info.json or card (.json)");
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {

@@ -141,8 +141,7 @@ final class DatasetReader {
       missing.put(Need.LABELS_FILE, absent(layout.labels()));
       missing.put(Need.ROWS, absent(layout.labels()));
     } else if (labels.unusable() != null) {
-      missing.put(
-          Need.ROWS, "%s can't be used: %s".formatted(labels.path(), labels.unusable()));
+      missing.put(Need.ROWS, "%s can't be used: %s".formatted(labels.path(), labels.unusable()));
     }
     return labels;
   }

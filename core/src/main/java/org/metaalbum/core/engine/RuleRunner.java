@@ -132,12 +132,6 @@ final class RuleRunner {
       @Nullable String reason) {
     RuleInfo info = rule.info();
     return new RuleResult(
-        info.id(),
-        info.name(),
-        severity,
-        outcome,
-        collector.examined(),
-        collector.count(),
-        reason);
+        info.id(), info.name(), severity, outcome, collector.examined(), collector.count(), reason);
   }
 }

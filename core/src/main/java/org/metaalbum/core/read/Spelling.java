@@ -23,8 +23,8 @@ public final class Spelling {
   }
 
   /**
-   * Whether one of these may be a misspelling of the other: alike but for case, spaces, hyphens
-   * and underscores, or but for one letter in four, and three at most.
+   * Whether one of these may be a misspelling of the other: alike but for case, spaces, hyphens and
+   * underscores, or but for one letter in four, and three at most.
    */
   public static boolean isNear(String one, String other) {
     if (one.length() > LONGEST_WORD || other.length() > LONGEST_WORD) {

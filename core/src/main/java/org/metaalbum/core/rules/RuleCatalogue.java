@@ -1,26 +1,166 @@
-package org.metaalbum.core.rule;
+package org.metaalbum.core.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.metaalbum.core.rule.Rule;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rules.counts.CategoryOutsideMini;
+import org.metaalbum.core.rules.counts.MaximumImages;
+import org.metaalbum.core.rules.counts.MedianImages;
+import org.metaalbum.core.rules.counts.MinimumImages;
+import org.metaalbum.core.rules.counts.SuperCategoriesFlag;
+import org.metaalbum.core.rules.counts.TooFewCategories;
+import org.metaalbum.core.rules.counts.TooFewImages;
+import org.metaalbum.core.rules.counts.TotalCategories;
+import org.metaalbum.core.rules.counts.TotalSuperCategories;
+import org.metaalbum.core.rules.counts.UniformFlag;
+import org.metaalbum.core.rules.images.ImageMissing;
+import org.metaalbum.core.rules.images.ImageNameDiffers;
+import org.metaalbum.core.rules.images.ImageUnlabelled;
+import org.metaalbum.core.rules.labels.CategoryInTwoSuperCategories;
+import org.metaalbum.core.rules.labels.CategoryReadAsMissing;
+import org.metaalbum.core.rules.labels.CategoryReadAsNumber;
+import org.metaalbum.core.rules.labels.CategoryVariants;
+import org.metaalbum.core.rules.labels.CellEmpty;
+import org.metaalbum.core.rules.labels.CellInvisible;
+import org.metaalbum.core.rules.labels.CellSpaces;
+import org.metaalbum.core.rules.labels.ColumnMisnamed;
+import org.metaalbum.core.rules.labels.ColumnMissing;
+import org.metaalbum.core.rules.labels.ColumnTwice;
+import org.metaalbum.core.rules.labels.Delimiter;
+import org.metaalbum.core.rules.labels.FileInTwoCategories;
+import org.metaalbum.core.rules.labels.FileLabelledTwice;
+import org.metaalbum.core.rules.labels.FileNamePath;
+import org.metaalbum.core.rules.labels.HeaderMissing;
+import org.metaalbum.core.rules.labels.LabelsBom;
+import org.metaalbum.core.rules.labels.LabelsEmpty;
+import org.metaalbum.core.rules.labels.LabelsEncoding;
+import org.metaalbum.core.rules.labels.LabelsLimit;
+import org.metaalbum.core.rules.labels.LabelsLineEnds;
+import org.metaalbum.core.rules.labels.LabelsNul;
+import org.metaalbum.core.rules.labels.LabelsQuotes;
+import org.metaalbum.core.rules.labels.RowBlank;
+import org.metaalbum.core.rules.labels.RowRagged;
+import org.metaalbum.core.rules.labels.SuperCategoryPartial;
+import org.metaalbum.core.rules.labels.SuperCategoryReadAsMissing;
+import org.metaalbum.core.rules.labels.SuperCategoryVariants;
+import org.metaalbum.core.rules.layout.CardMissing;
+import org.metaalbum.core.rules.layout.FileUnexpected;
+import org.metaalbum.core.rules.layout.FileUnreadable;
+import org.metaalbum.core.rules.layout.ImageInRoot;
+import org.metaalbum.core.rules.layout.ImageNested;
+import org.metaalbum.core.rules.layout.ImagesFolderMissing;
+import org.metaalbum.core.rules.layout.InfoMissing;
+import org.metaalbum.core.rules.layout.LabelsMissing;
+import org.metaalbum.core.rules.layout.LinkDangling;
+import org.metaalbum.core.rules.layout.LinkEscapes;
+import org.metaalbum.core.rules.layout.LinkInternal;
+import org.metaalbum.core.rules.layout.NameCaseTwins;
+import org.metaalbum.core.rules.layout.NameControlCharacter;
+import org.metaalbum.core.rules.layout.NameNotPortable;
+import org.metaalbum.core.rules.layout.NameUnicodeTwins;
+import org.metaalbum.core.rules.layout.NotARegularFile;
+import org.metaalbum.core.rules.layout.PartMisnamed;
+import org.metaalbum.core.rules.layout.PartWrongKind;
+import org.metaalbum.core.rules.layout.SystemJunk;
 import org.metaalbum.schema.Thresholds;
 
-/** All rules, and their explanation pages. */
+/** All rules, one line each, and their explanation pages. */
 public final class RuleCatalogue {
 
   private RuleCatalogue() {}
 
   /** All rules, ordered by id, comparing with these thresholds. */
   public static List<Rule> rules(Thresholds thresholds) {
-    return List.of();
+    return List.of(
+        new ImagesFolderMissing(),
+        new PartMisnamed(),
+        new PartWrongKind(),
+        new ImageNested(),
+        new ImageInRoot(),
+        new FileUnexpected(),
+        new SystemJunk(),
+        new LinkEscapes(),
+        new LinkDangling(),
+        new LinkInternal(),
+        new NotARegularFile(),
+        new NameCaseTwins(),
+        new NameUnicodeTwins(),
+        new NameNotPortable(),
+        new NameControlCharacter(),
+        new FileUnreadable(),
+        new InfoMissing(),
+        new CardMissing(),
+        new LabelsMissing(),
+        new LabelsEncoding(),
+        new LabelsBom(),
+        new LabelsNul(),
+        new LabelsQuotes(),
+        new LabelsEmpty(),
+        new LabelsLineEnds(),
+        new HeaderMissing(),
+        new ColumnMissing(),
+        new ColumnMisnamed(),
+        new ColumnTwice(),
+        new Delimiter(),
+        new RowRagged(),
+        new RowBlank(),
+        new LabelsLimit(),
+        new CellEmpty(),
+        new CellSpaces(),
+        new CellInvisible(),
+        new FileNamePath(),
+        new FileLabelledTwice(),
+        new FileInTwoCategories(),
+        new CategoryVariants(),
+        new SuperCategoryVariants(),
+        new CategoryInTwoSuperCategories(),
+        new SuperCategoryPartial(),
+        new CategoryReadAsMissing(),
+        new CategoryReadAsNumber(),
+        new SuperCategoryReadAsMissing(),
+        new ImageMissing(),
+        new ImageUnlabelled(),
+        new ImageNameDiffers(),
+        new TotalCategories(),
+        new TotalSuperCategories(),
+        new MinimumImages(),
+        new MedianImages(),
+        new MaximumImages(),
+        new UniformFlag(),
+        new SuperCategoriesFlag(),
+        new TooFewCategories(thresholds),
+        new TooFewImages(thresholds),
+        new CategoryOutsideMini(thresholds));
+  }
+
+  /** What is known of all rules without running them, ordered by id. */
+  public static List<RuleInfo> infos() {
+    return rules(Thresholds.DEFAULT).stream().map(Rule::info).toList();
   }
 
   /** The rule of this id ({@code MA301}) or name ({@code image-missing}), in any case. */
   public static Optional<RuleInfo> find(String idOrName) {
-    return Optional.empty();
+    return infos().stream()
+        .filter(
+            rule -> rule.id().equalsIgnoreCase(idOrName) || rule.name().equalsIgnoreCase(idOrName))
+        .findFirst();
   }
 
   /** The explanation page of a rule, in Markdown ({@code docs/rules/MA301.md}). */
   public static String page(RuleInfo rule) {
-    return "";
+    String name = rule.id() + ".md";
+    try (InputStream page = RuleCatalogue.class.getResourceAsStream(name)) {
+      if (page == null) {
+        throw new IllegalStateException("There is no page " + name);
+      }
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

@@ -1,10 +1,10 @@
 package org.metaalbum.core.rules.labels;
 
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.CsvDefect;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;

@@ -2,11 +2,11 @@ package org.metaalbum.core.rules.labels;
 
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.facts.PandasValues;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
