@@ -65,11 +65,10 @@ public final class LabelMatcher {
     for (int row = 0; row < labels.size(); row++) {
       String name = labels.fileName(row);
       int image = byName.getOrDefault(name, NONE);
-      if (name.isBlank()) {
-        rowsWithoutName++;
-        settle(row, State.NO_NAME, NONE);
-      } else if (image >= 0) {
+      if (image >= 0) {
         settle(row, State.EXACT, image);
+      } else if (TextForms.visible(name).isEmpty()) {
+        settle(row, State.NO_NAME, NONE);
       } else {
         open.set(row);
       }
@@ -122,7 +121,7 @@ public final class LabelMatcher {
   private void settle(int row, State state, int image) {
     boolean ragged = labels.isRagged(row);
     states[row] = (byte) (ragged ? State.NO_NAME : state).ordinal();
-    if (ragged && image < 0 && state != State.NO_NAME) {
+    if (image < 0 && (ragged || state == State.NO_NAME || state == State.PATH)) {
       rowsWithoutName++;
     }
     imageOfRow[row] = image;

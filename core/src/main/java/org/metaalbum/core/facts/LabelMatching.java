@@ -85,7 +85,9 @@ public final class LabelMatching {
     return images.size() - labelled.cardinality();
   }
 
-  /** How many rows name no file, so that as many unlabelled images may be theirs. */
+  /**
+   * How many rows name no file that could be one, so that as many unlabelled images may be theirs.
+   */
   public int rowsWithoutName() {
     return rowsWithoutName;
   }

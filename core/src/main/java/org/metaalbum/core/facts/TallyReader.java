@@ -37,8 +37,8 @@ public final class TallyReader {
       String problem = null;
       if (labels.isRagged(row)) {
         problem = "has too few or too many cells";
-      } else if (TextForms.visible(labels.categories().get(category)).isEmpty()) {
-        problem = "has no category";
+      } else if (isNoCategory(labels.categories().get(category))) {
+        problem = "has no category, or one that pandas reads as missing";
       }
       if (problem != null) {
         Location place = labels.categoryLocation(row);
@@ -47,6 +47,10 @@ public final class TallyReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNoCategory(String text) {
+    return PandasValues.isMissing(text) || TextForms.visible(text).isEmpty();
   }
 
   /** Counts; the labels must have no {@link #obstacle}. */
@@ -64,19 +68,33 @@ public final class TallyReader {
       }
     }
     categories.sort(Comparator.comparing(CategoryTally.Category::name));
+    return withSuperCategories(categories);
+  }
+
+  /** Adds the super-categories: that of a category is the one that most of its rows have. */
+  private CategoryTally withSuperCategories(List<CategoryTally.Category> categories) {
+    LabelGroups supers = LabelGroups.ofSuperCategories(labels);
     Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    Map<Integer, Map<Integer, Integer>> rows = new TreeMap<>();
     int withSuper = 0;
-    BitSet superCategories = new BitSet();
-    LabelGroups superGroups = LabelGroups.ofSuperCategories(labels);
     for (int row = 0; row < labels.size(); row++) {
       int id = labels.superCategoryId(row);
-      if (id != LabelTable.NONE && !isNone.test(superGroups.text(id))) {
-        superCategories.set(superGroups.leader(id));
+      if (id != LabelTable.NONE && !isNone.test(supers.text(id))) {
+        rows.computeIfAbsent(groups.leader(labels.categoryId(row)), key -> new TreeMap<>())
+            .merge(supers.leader(id), 1, Integer::sum);
         withSuper++;
       }
     }
+    BitSet distinct = new BitSet();
+    Comparator<Map.Entry<Integer, Integer>> byRows = Map.Entry.comparingByValue();
+    Comparator<Map.Entry<Integer, Integer>> order =
+        byRows.thenComparing(entry -> supers.text(entry.getKey()));
+    rows.values()
+        .forEach(
+            counts ->
+                counts.entrySet().stream().max(order).ifPresent(e -> distinct.set(e.getKey())));
     boolean most = withSuper * 2L > labels.size();
-    return new CategoryTally(categories, most ? superCategories.cardinality() : 0, most);
+    return new CategoryTally(categories, most ? distinct.cardinality() : 0, most);
   }
 
   private void countFiles() {

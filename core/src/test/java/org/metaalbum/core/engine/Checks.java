@@ -1,0 +1,29 @@
+package org.metaalbum.core.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.metaalbum.core.report.DatasetReport;
+import org.metaalbum.schema.ProfileException;
+import org.metaalbum.schema.ProfileLoader;
+
+/** Runs the checker in tests. */
+final class Checks {
+
+  private Checks() {}
+
+  static DatasetReport check(Path target, String profile, int threads, int maximumFindings) {
+    return new Checker(options(profile, threads, maximumFindings))
+        .check(List.of(target.toString()))
+        .datasets()
+        .get(0);
+  }
+
+  static CheckOptions options(String profile, int threads, int maximumFindings) {
+    try {
+      return new CheckOptions(
+          ProfileLoader.load(profile), null, threads, maximumFindings, Progress.NONE);
+    } catch (ProfileException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}

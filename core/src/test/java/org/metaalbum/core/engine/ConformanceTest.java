@@ -1,0 +1,127 @@
+package org.metaalbum.core.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.core.report.DatasetReport;
+import org.metaalbum.core.report.Finding;
+import org.metaalbum.core.report.Outcome;
+import org.metaalbum.core.report.Verdict;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rules.RuleCatalogue;
+import org.metaalbum.fixtures.DatasetBuilder;
+import org.metaalbum.fixtures.DatasetSpec;
+import org.metaalbum.fixtures.Fault;
+import org.metaalbum.fixtures.Legal;
+import org.metaalbum.fixtures.Place;
+import org.metaalbum.schema.Severity;
+
+/**
+ * Each fault of the fixtures is planted in a dataset that is valid but for it. If these fail, a
+ * fault is missed, found at the wrong place, or found with others beside it that it is the cause of.
+ */
+class ConformanceTest {
+
+  @TempDir Path temp;
+
+  static List<Fault> faults() {
+    return Fault.all();
+  }
+
+  static List<Legal> legalDatasets() {
+    return Legal.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFaultIsFoundAtItsPlaceAndAlone(Fault fault) throws IOException {
+    assumeTrue(fault.isPossibleHere(), "this machine can't make it");
+    Fault.Planted planted = fault.plant(temp.resolve("dataset"));
+
+    DatasetReport report = check(planted.target(), fault.profile());
+
+    List<Finding> others =
+        report.findings().stream()
+            .filter(finding -> !finding.ruleId().equals(fault.ruleId()))
+            .filter(finding -> !fault.allowed().contains(finding.ruleId()))
+            .toList();
+    assertThat(others).as("findings beside the fault").isEmpty();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.ruleId().equals(fault.ruleId()))
+        .as("findings of %s", fault.ruleId())
+        .hasSize(1)
+        .first()
+        .satisfies(finding -> assertPlace(finding, planted.place()));
+    assertThat(report.results()).noneMatch(result -> result.outcome() == Outcome.CRASHED);
+  }
+
+  private static void assertPlace(Finding finding, Place place) {
+    assertThat(finding.location().path()).as("path").isEqualTo(place.path());
+    if (place.line() != null) {
+      assertThat(finding.location().line()).as("line").isEqualTo(place.line());
+    }
+    if (place.column() != null) {
+      assertThat(finding.location().column()).as("column").isEqualTo(place.column());
+    }
+    if (place.row() != null) {
+      assertThat(finding.location().row()).as("row").isEqualTo(place.row());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("legalDatasets")
+  void anUnusualButLegalDatasetIsConformant(Legal legal) throws IOException {
+    assumeTrue(legal.isPossibleHere(), "this machine can't make it");
+    legal.write(temp.resolve("dataset"));
+
+    DatasetReport report = check(temp.resolve("dataset"), "contribution");
+
+    assertThat(report.findings())
+        .filteredOn(finding -> !legal.allowed().contains(finding.ruleId()))
+        .isEmpty();
+    assertThat(report.verdict()).isEqualTo(Verdict.CONFORMANT);
+  }
+
+  @Test
+  void everyRuleHasAFaultThatItFindsAndTheValidDatasetInWhichItFindsNothing() throws IOException {
+    Set<String> tried = Fault.all().stream().map(Fault::ruleId).collect(Collectors.toSet());
+    assertThat(RuleCatalogue.infos())
+        .as("rules without a fault in test-fixtures")
+        .extracting(RuleInfo::id)
+        .allSatisfy(id -> assertThat(tried).contains(id));
+
+    DatasetBuilder.write(DatasetSpec.standard(), temp.resolve("dataset"));
+    DatasetReport report = check(temp.resolve("dataset"), "contribution");
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.results()).allMatch(result -> result.outcome() == Outcome.PASSED);
+    assertThat(report.results()).as("every rule looked at something").allMatch(r -> r.examined() > 0);
+  }
+
+  @Test
+  void errorsMakeADatasetNonconformantAndNothingElseDoes() throws IOException {
+    for (Fault fault : Stream.of("gray-jpeg", "system-junk-ds-store").flatMap(this::find).toList()) {
+      Path folder = temp.resolve(fault.name());
+      DatasetReport report = check(fault.plant(folder).target(), fault.profile());
+      boolean error = report.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+      assertThat(report.verdict()).isEqualTo(error ? Verdict.NONCONFORMANT : Verdict.CONFORMANT);
+    }
+  }
+
+  private Stream<Fault> find(String name) {
+    return Fault.all().stream().filter(fault -> fault.name().equals(name));
+  }
+
+  private static DatasetReport check(Path target, String profile) {
+    return Checks.check(target, profile, 2, 25);
+  }
+}
