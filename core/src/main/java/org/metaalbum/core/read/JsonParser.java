@@ -52,7 +52,7 @@ final class JsonParser {
   static JsonDocument parse(SourceText source, JsonComplaints complaints) {
     JsonParser parser = new JsonParser(source, complaints);
     if (parser.token.type() == Type.END) {
-      if (complaints.defects().isEmpty()) {
+      if (complaints.defects().stream().noneMatch(defect -> defect.kind() == Kind.SYNTAX)) {
         complaints.syntax(
             parser.token.start(), "The file is empty.", "a JSON object", "no text");
       }
@@ -216,7 +216,7 @@ final class JsonParser {
     }
     if (token.closes()) {
       throw stop(
-          "This bracket closes nothing: the last one opened is '%s' in line %d."
+          "This bracket closes nothing: the last one opened is '%s' in line %s."
               .formatted(open.text(), source.line(open.start())),
           close == Type.CLOSE_OBJECT ? "}" : "]");
     }
@@ -244,7 +244,7 @@ final class JsonParser {
     complaints.add(
         Kind.SYNTAX,
         source.location(token.start()),
-        "The file ends too early: the '%s' of line %d is not closed."
+        "The file ends too early: the '%s' of line %s is not closed."
             .formatted(open.text(), source.line(open.start())),
         open.type() == Type.OPEN_OBJECT ? "}" : "]",
         "the end of the file",
@@ -264,7 +264,7 @@ final class JsonParser {
     if (valueCount > MAXIMUM_VALUES || pointerLength > MAXIMUM_POINTERS) {
       throw overLimit(
           "The file holds too many values; the rest is not read.",
-          "at most %d values".formatted(MAXIMUM_VALUES));
+          "at most %s values".formatted(MAXIMUM_VALUES));
     }
   }
 
@@ -272,7 +272,7 @@ final class JsonParser {
     if (depth > MAXIMUM_DEPTH) {
       throw overLimit(
           "Objects and lists are nested too deeply; the rest is not read.",
-          "at most %d levels".formatted(MAXIMUM_DEPTH));
+          "at most %s levels".formatted(MAXIMUM_DEPTH));
     }
   }
 
