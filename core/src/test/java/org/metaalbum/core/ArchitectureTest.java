@@ -84,7 +84,8 @@ class ArchitectureTest {
           .resideInAnyPackage("org.metaalbum.core.rules.*..", "org.metaalbum.core.facts..")
           .should()
           .dependOnClassesThat(
-              JavaClass.Predicates.resideInAnyPackage("java.io..", "java.nio.file..", "java.net.."));
+              JavaClass.Predicates.resideInAnyPackage(
+                  "java.io..", "java.nio.file..", "java.net.."));
 
   @ArchTest
   static final ArchRule onlySchemaUsesTheJsonSchemaLibrary =

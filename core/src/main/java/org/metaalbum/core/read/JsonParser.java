@@ -52,8 +52,9 @@ final class JsonParser {
   static JsonDocument parse(SourceText source, JsonComplaints complaints) {
     JsonParser parser = new JsonParser(source, complaints);
     if (parser.token.type() == Type.END) {
-      if (complaints.defects().isEmpty()) {
-        complaints.syntax(parser.token.start(), "The file is empty.", "a JSON object", "no text");
+      if (complaints.defects().stream().noneMatch(defect -> defect.kind() == Kind.SYNTAX)) {
+        complaints.syntax(
+            parser.token.start(), "The file is empty.", "a JSON object", "no text");
       }
       return parser.document;
     }
@@ -167,7 +168,8 @@ final class JsonParser {
       if (source.line(token.start()) != source.line(previousEnd)) {
         throw stop("A colon and a value should follow the key.", ":");
       }
-      complaints.syntax(token.start(), "A colon is missing between key and value.", ":", quote());
+      complaints.syntax(
+          token.start(), "A colon is missing between key and value.", ":", quote());
     }
     if (token.type() == Type.COMMA || token.type() == Type.CLOSE_OBJECT) {
       complaints.syntax(token.start(), "The key before this has no value.", "a value", quote());
@@ -201,7 +203,10 @@ final class JsonParser {
     if (token.type() == close) {
       if (comma != null && !first) {
         complaints.syntax(
-            comma.start(), "No comma stands behind the last value. Remove it.", quote(), ",");
+            comma.start(),
+            "No comma stands behind the last value. Remove it.",
+            quote(),
+            ",");
       }
       advance();
       return false;
@@ -211,7 +216,7 @@ final class JsonParser {
     }
     if (token.closes()) {
       throw stop(
-          "This bracket closes nothing: the last one opened is '%s' in line %d."
+          "This bracket closes nothing: the last one opened is '%s' in line %s."
               .formatted(open.text(), source.line(open.start())),
           close == Type.CLOSE_OBJECT ? "}" : "]");
     }
@@ -239,7 +244,7 @@ final class JsonParser {
     complaints.add(
         Kind.SYNTAX,
         source.location(token.start()),
-        "The file ends too early: the '%s' of line %d is not closed."
+        "The file ends too early: the '%s' of line %s is not closed."
             .formatted(open.text(), source.line(open.start())),
         open.type() == Type.OPEN_OBJECT ? "}" : "]",
         "the end of the file",
@@ -259,7 +264,7 @@ final class JsonParser {
     if (valueCount > MAXIMUM_VALUES || pointerLength > MAXIMUM_POINTERS) {
       throw overLimit(
           "The file holds too many values; the rest is not read.",
-          "at most %d values".formatted(MAXIMUM_VALUES));
+          "at most %s values".formatted(MAXIMUM_VALUES));
     }
   }
 
@@ -267,7 +272,7 @@ final class JsonParser {
     if (depth > MAXIMUM_DEPTH) {
       throw overLimit(
           "Objects and lists are nested too deeply; the rest is not read.",
-          "at most %d levels".formatted(MAXIMUM_DEPTH));
+          "at most %s levels".formatted(MAXIMUM_DEPTH));
     }
   }
 

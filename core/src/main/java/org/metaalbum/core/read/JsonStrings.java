@@ -27,14 +27,18 @@ final class JsonStrings {
     }
     StringBuilder value = new StringBuilder();
     boolean controlSeen = false;
+    boolean acrossLines = false;
     int i = start + 1;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (closes(open, c)) {
         return new JsonToken(Type.TEXT, start, i + 1, value.toString());
       }
-      if ((c == '\n' || c == '\r') && !controlSeen && !continuesAcrossLines(open, i)) {
-        return unclosed(start, i);
+      if ((c == '\n' || c == '\r') && !acrossLines) {
+        if (!continuesAcrossLines(open, i)) {
+          return unclosed(start, i);
+        }
+        acrossLines = true;
       }
       if (c == '\\') {
         i = escape(i, value);

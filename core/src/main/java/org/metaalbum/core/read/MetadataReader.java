@@ -98,8 +98,8 @@ public final class MetadataReader {
             Kind.OVER_LIMIT,
             Location.of(path),
             "The file is too large for metadata, and is not read.",
-            "at most %d bytes".formatted(limits.maximumMetadataBytes()),
-            "at least %d bytes".formatted(size),
+            "at most %s bytes".formatted(limits.maximumMetadataBytes()),
+            "at least %s bytes".formatted(size),
             List.of());
     MetadataKind kind = forced == null ? MetadataKind.INFO : forced;
     return new Metadata(path, kind, null, Map.of(), Map.of(), List.of(defect));

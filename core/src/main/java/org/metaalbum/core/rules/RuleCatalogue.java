@@ -67,6 +67,46 @@ import org.metaalbum.core.rules.layout.NotARegularFile;
 import org.metaalbum.core.rules.layout.PartMisnamed;
 import org.metaalbum.core.rules.layout.PartWrongKind;
 import org.metaalbum.core.rules.layout.SystemJunk;
+import org.metaalbum.core.rules.metadata.CardCitation;
+import org.metaalbum.core.rules.metadata.CardDate;
+import org.metaalbum.core.rules.metadata.CardDomainId;
+import org.metaalbum.core.rules.metadata.CardDomainName;
+import org.metaalbum.core.rules.metadata.CardEmail;
+import org.metaalbum.core.rules.metadata.CardFileName;
+import org.metaalbum.core.rules.metadata.CardId;
+import org.metaalbum.core.rules.metadata.CardImagesPerCategory;
+import org.metaalbum.core.rules.metadata.CardKeywords;
+import org.metaalbum.core.rules.metadata.CardMedian;
+import org.metaalbum.core.rules.metadata.CardMicroCategories;
+import org.metaalbum.core.rules.metadata.CardMiniCategories;
+import org.metaalbum.core.rules.metadata.CardMoreSuperCategories;
+import org.metaalbum.core.rules.metadata.CardOpenmlId;
+import org.metaalbum.core.rules.metadata.CardOrder;
+import org.metaalbum.core.rules.metadata.CardSuperCategories;
+import org.metaalbum.core.rules.metadata.CardTotalImages;
+import org.metaalbum.core.rules.metadata.CardUniform;
+import org.metaalbum.core.rules.metadata.CardUrl;
+import org.metaalbum.core.rules.metadata.CardVersionsNested;
+import org.metaalbum.core.rules.metadata.InfoColumnsClash;
+import org.metaalbum.core.rules.metadata.InfoIsCard;
+import org.metaalbum.core.rules.metadata.InfoLegacy;
+import org.metaalbum.core.rules.metadata.InfoMedian;
+import org.metaalbum.core.rules.metadata.InfoOrder;
+import org.metaalbum.core.rules.metadata.InfoSuperCategories;
+import org.metaalbum.core.rules.metadata.InfoUniform;
+import org.metaalbum.core.rules.metadata.JsonByteOrderMark;
+import org.metaalbum.core.rules.metadata.JsonDuplicateKey;
+import org.metaalbum.core.rules.metadata.JsonEncoding;
+import org.metaalbum.core.rules.metadata.JsonLimit;
+import org.metaalbum.core.rules.metadata.JsonNotObject;
+import org.metaalbum.core.rules.metadata.JsonSyntax;
+import org.metaalbum.core.rules.metadata.KeyMissing;
+import org.metaalbum.core.rules.metadata.KeyMisspelt;
+import org.metaalbum.core.rules.metadata.KeyUnknown;
+import org.metaalbum.core.rules.metadata.TextUntidy;
+import org.metaalbum.core.rules.metadata.ValueEmpty;
+import org.metaalbum.core.rules.metadata.ValueInvalid;
+import org.metaalbum.core.rules.metadata.ValueType;
 import org.metaalbum.schema.Thresholds;
 
 /** All rules, one line each, and their explanation pages. */
@@ -94,7 +134,47 @@ public final class RuleCatalogue {
         new NameControlCharacter(),
         new FileUnreadable(),
         new InfoMissing(),
+        new JsonEncoding(),
+        new JsonByteOrderMark(),
+        new JsonSyntax(),
+        new JsonDuplicateKey(),
+        new JsonNotObject(),
+        new JsonLimit(),
+        new InfoIsCard(),
+        new KeyMissing(),
+        new KeyUnknown(),
+        new KeyMisspelt(),
+        new ValueType(),
+        new ValueInvalid(),
+        new ValueEmpty(),
+        new TextUntidy(),
+        new InfoLegacy(),
+        new InfoOrder(),
+        new InfoUniform(),
+        new InfoSuperCategories(),
+        new InfoColumnsClash(),
+        new InfoMedian(),
         new CardMissing(),
+        new CardId(),
+        new CardDomainId(),
+        new CardDomainName(),
+        new CardOrder(thresholds),
+        new CardUniform(thresholds),
+        new CardTotalImages(thresholds),
+        new CardSuperCategories(thresholds),
+        new CardMoreSuperCategories(thresholds),
+        new CardVersionsNested(thresholds),
+        new CardImagesPerCategory(thresholds),
+        new CardMicroCategories(thresholds),
+        new CardMiniCategories(thresholds),
+        new CardMedian(),
+        new CardUrl(),
+        new CardEmail(),
+        new CardDate(),
+        new CardOpenmlId(),
+        new CardCitation(),
+        new CardKeywords(),
+        new CardFileName(),
         new LabelsMissing(),
         new LabelsEncoding(),
         new LabelsBom(),

@@ -28,7 +28,8 @@ import org.metaalbum.schema.Severity;
 
 /**
  * Each fault of the fixtures is planted in a dataset that is valid but for it. If these fail, a
- * fault is missed, found at the wrong place, or found with others beside it that it is the cause of.
+ * fault is missed, found at the wrong place, or found with others beside it that it is the cause
+ * of.
  */
 class ConformanceTest {
 
@@ -104,12 +105,15 @@ class ConformanceTest {
     DatasetReport report = check(temp.resolve("dataset"), "contribution");
     assertThat(report.findings()).isEmpty();
     assertThat(report.results()).allMatch(result -> result.outcome() == Outcome.PASSED);
-    assertThat(report.results()).as("every rule looked at something").allMatch(r -> r.examined() > 0);
+    assertThat(report.results())
+        .as("every rule looked at something")
+        .allMatch(r -> r.examined() > 0);
   }
 
   @Test
   void errorsMakeADatasetNonconformantAndNothingElseDoes() throws IOException {
-    for (Fault fault : Stream.of("gray-jpeg", "system-junk-ds-store").flatMap(this::find).toList()) {
+    for (Fault fault :
+        Stream.of("gray-jpeg", "system-junk-ds-store").flatMap(this::find).toList()) {
       Path folder = temp.resolve(fault.name());
       DatasetReport report = check(fault.plant(folder).target(), fault.profile());
       boolean error = report.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);

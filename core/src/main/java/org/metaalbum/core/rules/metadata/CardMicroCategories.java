@@ -1,0 +1,44 @@
+package org.metaalbum.core.rules.metadata;
+
+import java.util.List;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Thresholds;
+
+/** Finds a Micro that is not as large as the protocol makes it. */
+@RuleInfo(
+    id = "MA141",
+    name = "card-micro-categories",
+    summary = "Micro has 20 categories, or all of Mini if that has fewer.",
+    subject = Subject.CARD,
+    needs = Need.CARD)
+public final class CardMicroCategories implements DatasetRule {
+
+  private final Thresholds thresholds;
+
+  /** Takes the numbers of the profile. */
+  public CardMicroCategories(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    CardNumbers card = CardNumbers.of(facts.requireCard(), thresholds);
+    findings.examined(card.versions().size());
+    card.microFault()
+        .ifPresent(
+            fault -> {
+              Metadata metadata = facts.requireCard();
+              findings.add(
+                  Problem.at(metadata.location(fault.pointer()), fault.message())
+                      .expected(fault.expected(), fault.actual())
+                      .related(List.of(metadata.location(fault.related()))));
+            });
+  }
+}

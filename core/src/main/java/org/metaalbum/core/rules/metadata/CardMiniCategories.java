@@ -1,0 +1,47 @@
+package org.metaalbum.core.rules.metadata;
+
+import java.util.List;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Thresholds;
+
+/**
+ * Finds a number of categories of Mini that contradicts Extended: all of its categories if its
+ * minimum is at least 40, and otherwise what its minimum, median and maximum leave possible.
+ */
+@RuleInfo(
+    id = "MA142",
+    name = "card-mini-categories",
+    summary = "Mini has as many categories as Extended has with at least 40 images.",
+    subject = Subject.CARD,
+    needs = Need.CARD)
+public final class CardMiniCategories implements DatasetRule {
+
+  private final Thresholds thresholds;
+
+  /** Takes the numbers of the profile. */
+  public CardMiniCategories(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    CardNumbers card = CardNumbers.of(facts.requireCard(), thresholds);
+    findings.examined(card.versions().size());
+    card.miniFault()
+        .ifPresent(
+            fault -> {
+              Metadata metadata = facts.requireCard();
+              findings.add(
+                  Problem.at(metadata.location(fault.pointer()), fault.message())
+                      .expected(fault.expected(), fault.actual())
+                      .related(List.of(metadata.location(fault.related()))));
+            });
+  }
+}

@@ -1,0 +1,288 @@
+package org.metaalbum.core.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.schema.Thresholds;
+
+/**
+ * Weighs the numbers of a card's versions against each other, so that one wrong number is one
+ * finding: where several rules could blame something, this says which of them does.
+ */
+final class CardNumbers {
+
+  private final Optional<Boolean> superCategoryFlag;
+  private final List<CardVersion> versions;
+  private final Thresholds thresholds;
+
+  private CardNumbers(
+      Optional<Boolean> superCategoryFlag, List<CardVersion> versions, Thresholds thresholds) {
+    this.superCategoryFlag = superCategoryFlag;
+    this.versions = versions;
+    this.thresholds = thresholds;
+  }
+
+  static CardNumbers of(Metadata card, Thresholds thresholds) {
+    return new CardNumbers(card.flag("/has_super_categories"), CardVersion.of(card), thresholds);
+  }
+
+  /** The versions that the card has, the smallest first. */
+  List<CardVersion> versions() {
+    return versions;
+  }
+
+  /** The pointer of a number out of order, unless it is the one that the protocol demands. */
+  Optional<String> disorder(CardVersion version) {
+    return version
+        .sizes()
+        .disorder()
+        .filter(pointer -> !version.isSampled() || differing(version).contains(pointer));
+  }
+
+  /** Pointers of the sizes of Micro or Mini that are not what the protocol demands. */
+  List<String> wrongSizes(CardVersion version) {
+    if (!version.isSampled()) {
+      return List.of();
+    }
+    List<String> wrong = new ArrayList<>(differing(version));
+    disorder(version).ifPresent(wrong::remove);
+    if (version.sizes().medianIsImpossible()) {
+      wrong.remove(version.sizes().medianPointer());
+    }
+    return wrong;
+  }
+
+  /** Whether the uniform flag is wrong, and not a number that it speaks of. */
+  boolean flagIsWrong(CardVersion version) {
+    boolean numberIsBlamed = version.isSampled() && version.sizes().uniform().orElse(false);
+    return version.sizes().flagIsWrong() && !numberIsBlamed;
+  }
+
+  /** What total_images could be, if it is something else and no other number is to blame. */
+  Optional<TotalBounds> totalFault(CardVersion version) {
+    boolean categoriesAreBlamed =
+        impliedCategories(version).isPresent() && blamesCategories(version);
+    return categoriesAreBlamed ? Optional.empty() : unreachable(version);
+  }
+
+  /** Whether has_super_categories says the opposite of this version's super-categories. */
+  boolean contradictsSuperCategoryFlag(CardVersion version) {
+    return superCategoryFlag.isPresent()
+        && version.superCategories().isPresent()
+        && superCategoryFlag.get() != (version.superCategories().getAsLong() > 0);
+  }
+
+  /** Whether a version has more super-categories than categories. */
+  boolean hasTooManySuperCategories(CardVersion version) {
+    return version.categories().isPresent()
+        && version.superCategories().isPresent()
+        && version.superCategories().getAsLong() > most(version)
+        && !contradictsSuperCategoryFlag(version);
+  }
+
+  /** What is wrong with the number of categories of Micro. */
+  Optional<CardFault> microFault() {
+    Optional<CardVersion> micro = version(0);
+    Optional<CardVersion> mini = version(1);
+    if (micro.isEmpty() || mini.isEmpty() || micro.get().categories().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Long> expected = new TreeSet<>();
+    readings(mini.get())
+        .forEach(count -> expected.add(Math.min(count, thresholds.microCategories())));
+    long found = micro.get().categories().getAsLong();
+    if (expected.isEmpty() || expected.contains(found) || exceeds(micro.get(), mini.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CardFault(
+            micro.get().pointer(CardVersion.CATEGORIES),
+            "Micro has %s categories, or all of Mini if that has fewer."
+                .formatted(thresholds.microCategories()),
+            expected.iterator().next().toString(),
+            Long.toString(found),
+            mini.get().pointer(CardVersion.CATEGORIES)));
+  }
+
+  /** What is wrong with the number of categories of Mini, as Extended shows. */
+  Optional<CardFault> miniFault() {
+    Optional<CardVersion> mini = version(1);
+    Optional<CardVersion> extended = version(2).filter(this::isSound);
+    boolean blamed =
+        version(0).isPresent() && mini.isPresent() && exceeds(version(0).get(), mini.get());
+    if (mini.isEmpty()
+        || extended.isEmpty()
+        || mini.get().categories().isEmpty()
+        || extended.get().categories().isEmpty()
+        || blamed
+        || exceeds(mini.get(), extended.get())) {
+      return Optional.empty();
+    }
+    long found = mini.get().categories().getAsLong();
+    MiniBounds bounds =
+        MiniBounds.of(
+            extended.get().categories().getAsLong(),
+            extended.get().sizes(),
+            thresholds.imagesPerCategory());
+    if (bounds.contain(found)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CardFault(
+            mini.get().pointer(CardVersion.CATEGORIES),
+            "Mini has the categories of Extended that have at least %s images."
+                .formatted(thresholds.imagesPerCategory()),
+            bounds.describe(),
+            Long.toString(found),
+            extended.get().pointer(CardVersion.CATEGORIES)));
+  }
+
+  /** What smaller versions have more of than larger ones; one number once. */
+  List<Excess> excesses() {
+    List<Excess> excesses = new ArrayList<>();
+    for (int i = 0; i < versions.size(); i++) {
+      for (int j = i + 1; j < versions.size(); j++) {
+        CardVersion smaller = versions.get(i);
+        CardVersion larger = versions.get(j);
+        boolean categories = exceeds(smaller, larger);
+        if (categories) {
+          add(excesses, smaller, larger, CardVersion.CATEGORIES);
+        } else if (isSound(smaller) && isSound(larger)) {
+          add(excesses, smaller, larger, CardVersion.IMAGES);
+        }
+        boolean groupsAreBlamed =
+            contradictsSuperCategoryFlag(smaller)
+                || contradictsSuperCategoryFlag(larger)
+                || hasTooManySuperCategories(smaller);
+        if (!groupsAreBlamed) {
+          add(excesses, smaller, larger, CardVersion.SUPER_CATEGORIES);
+        }
+      }
+    }
+    return excesses;
+  }
+
+  private static void add(
+      List<Excess> excesses, CardVersion smaller, CardVersion larger, String key) {
+    OptionalLong found = smaller.number(key);
+    OptionalLong limit = larger.number(key);
+    boolean known =
+        excesses.stream().anyMatch(e -> e.smaller().equals(smaller) && e.key().equals(key));
+    if (!known && found.isPresent() && limit.isPresent() && found.getAsLong() > limit.getAsLong()) {
+      excesses.add(new Excess(smaller, larger, key, found.getAsLong(), limit.getAsLong()));
+    }
+  }
+
+  /** Whether a version has more categories than a larger one, of which the numbers can be. */
+  private boolean exceeds(CardVersion smaller, CardVersion larger) {
+    return smaller.categories().isPresent()
+        && larger.categories().isPresent()
+        && (larger.isSampled() || isSound(larger))
+        && smaller.categories().getAsLong() > most(larger);
+  }
+
+  private boolean blamesCategories(CardVersion version) {
+    boolean exceeds =
+        versions.stream().anyMatch(other -> isLarger(other, version) && exceeds(version, other));
+    String pointer = version.pointer(CardVersion.CATEGORIES);
+    return exceeds
+        || microFault().filter(fault -> fault.pointer().equals(pointer)).isPresent()
+        || miniFault().filter(fault -> fault.pointer().equals(pointer)).isPresent();
+  }
+
+  private boolean isLarger(CardVersion other, CardVersion version) {
+    return versions.indexOf(other) > versions.indexOf(version);
+  }
+
+  /** Whether sizes and total of a version go together, as far as they are known. */
+  private boolean isSound(CardVersion version) {
+    return version.sizes().disorder().isEmpty()
+        && wrongSizes(version).isEmpty()
+        && unreachable(version).isEmpty();
+  }
+
+  private Optional<TotalBounds> unreachable(CardVersion version) {
+    CategorySizes sizes = version.sizes();
+    boolean judged =
+        version.categories().isPresent()
+            && version.images().isPresent()
+            && sizes.minimum().isPresent()
+            && sizes.median().isPresent()
+            && sizes.maximum().isPresent()
+            && sizes.disorder().isEmpty()
+            && !sizes.medianIsImpossible()
+            && (!version.isSampled() || differing(version).isEmpty());
+    if (!judged) {
+      return Optional.empty();
+    }
+    TotalBounds bounds =
+        TotalBounds.of(
+            version.categories().getAsLong(),
+            sizes.minimum().getAsLong(),
+            Math.round(sizes.median().getAsDouble() * 2),
+            sizes.maximum().getAsLong());
+    return Optional.of(bounds).filter(b -> !b.contain(version.images().getAsLong()));
+  }
+
+  private List<String> differing(CardVersion version) {
+    long wanted = thresholds.imagesPerCategory();
+    CategorySizes sizes = version.sizes();
+    List<String> differing = new ArrayList<>();
+    if (sizes.minimum().orElse(wanted) != wanted) {
+      differing.add(sizes.minimumPointer());
+    }
+    if (sizes.median().orElse(wanted) != wanted) {
+      differing.add(sizes.medianPointer());
+    }
+    if (sizes.maximum().orElse(wanted) != wanted) {
+      differing.add(sizes.maximumPointer());
+    }
+    return differing;
+  }
+
+  /** How many categories the total of Micro or Mini tells of, if its sizes are as demanded. */
+  private OptionalLong impliedCategories(CardVersion version) {
+    long wanted = thresholds.imagesPerCategory();
+    boolean tells =
+        version.isSampled()
+            && differing(version).isEmpty()
+            && version.images().isPresent()
+            && version.images().getAsLong() % wanted == 0;
+    return tells ? OptionalLong.of(version.images().getAsLong() / wanted) : OptionalLong.empty();
+  }
+
+  /** Both numbers of categories that a version tells of: what it says, and what its total says. */
+  private Set<Long> readings(CardVersion version) {
+    Set<Long> readings = new TreeSet<>();
+    version.categories().ifPresent(readings::add);
+    if (!readings.isEmpty()) {
+      impliedCategories(version).ifPresent(readings::add);
+    }
+    return readings;
+  }
+
+  private long most(CardVersion version) {
+    return readings(version).stream().mapToLong(Long::longValue).max().orElse(Long.MAX_VALUE);
+  }
+
+  private Optional<CardVersion> version(int size) {
+    return versions.stream()
+        .filter(version -> version.key().equals(CardVersion.KEYS.get(size)))
+        .findFirst();
+  }
+
+  /**
+   * Something that a smaller version has more of than a larger one.
+   *
+   * @param smaller the version that should have less
+   * @param larger the version that should have more
+   * @param key which number
+   * @param found the number of the smaller version
+   * @param limit the number of the larger version
+   */
+  record Excess(CardVersion smaller, CardVersion larger, String key, long found, long limit) {}
+}

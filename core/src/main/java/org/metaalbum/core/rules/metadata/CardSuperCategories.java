@@ -1,0 +1,64 @@
+package org.metaalbum.core.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Thresholds;
+
+/**
+ * Finds super-categories in spite of the flag, or none in spite of it. One finding a card, since
+ * the flag or one number is wrong; other versions that the flag contradicts are related places.
+ */
+@RuleInfo(
+    id = "MA137",
+    name = "card-super-categories",
+    summary = "has_super_categories agrees with the super-categories of each version.",
+    subject = Subject.CARD,
+    needs = Need.CARD)
+public final class CardSuperCategories implements DatasetRule {
+
+  private final Thresholds thresholds;
+
+  /** Takes the numbers of the profile. */
+  public CardSuperCategories(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    CardNumbers card = CardNumbers.of(facts.requireCard(), thresholds);
+    findings.examined(card.versions().size());
+
+    List<CardVersion> wrong =
+        card.versions().stream().filter(card::contradictsSuperCategoryFlag).toList();
+    if (wrong.isEmpty()) {
+      return;
+    }
+    Metadata metadata = facts.requireCard();
+    List<Location> related = new ArrayList<>();
+    for (CardVersion version : wrong.subList(1, wrong.size())) {
+      related.add(metadata.location(version.pointer(CardVersion.SUPER_CATEGORIES)));
+    }
+    related.add(metadata.location("/has_super_categories"));
+    long total = wrong.get(0).superCategories().orElseThrow();
+    findings.add(
+        Problem.at(
+                metadata.location(wrong.get(0).pointer(CardVersion.SUPER_CATEGORIES)),
+                "The number of super-categories contradicts has_super_categories. Correct one of"
+                    + " them.")
+            .expected(
+                total == 0
+                    ? "at least 1, since has_super_categories is true"
+                    : "0, since has_super_categories is false",
+                Long.toString(total))
+            .related(related));
+  }
+}

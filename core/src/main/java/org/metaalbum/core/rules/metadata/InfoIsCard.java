@@ -1,0 +1,38 @@
+package org.metaalbum.core.rules.metadata;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.read.MetadataKind;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/**
+ * Finds cards under the name of info.json. The card describes all versions of a dataset, info.json
+ * one.
+ */
+@RuleInfo(
+    id = "MA108",
+    name = "info-is-card",
+    summary = "The info.json of a dataset is not a published card.",
+    subject = Subject.INFO,
+    needs = Need.INFO)
+public final class InfoIsCard implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    Metadata info = facts.requireInfo();
+    findings.examined(1);
+    if (info.kind() == MetadataKind.CARD) {
+      findings.add(
+          Problem.at(
+                  info.location(""),
+                  "This is the card of a published dataset, not its info.json. Write an info.json"
+                      + " for this version, and name the card <dataset_id>_info.json.")
+              .expected("an info.json", "a card"));
+    }
+  }
+}

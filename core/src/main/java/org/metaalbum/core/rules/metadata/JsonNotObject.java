@@ -1,0 +1,22 @@
+package org.metaalbum.core.rules.metadata;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.MetadataDefect.Kind;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Finds metadata files that hold a list, a text or a number. */
+@RuleInfo(
+    id = "MA106",
+    name = "json-not-object",
+    summary = "The top level of info.json and the card is an object.",
+    subject = Subject.METADATA)
+public final class JsonNotObject implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    Defects.ofFiles(facts, Kind.NOT_AN_OBJECT, findings);
+  }
+}

@@ -1,0 +1,22 @@
+package org.metaalbum.core.rules.metadata;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.MetadataDefect.Kind;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Finds each place that departs from RFC 8259: trailing commas, comments, NaN, single quotes. */
+@RuleInfo(
+    id = "MA104",
+    name = "json-syntax",
+    summary = "info.json and the card are JSON.",
+    subject = Subject.METADATA)
+public final class JsonSyntax implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    Defects.ofFiles(facts, Kind.SYNTAX, findings);
+  }
+}

@@ -1,0 +1,24 @@
+package org.metaalbum.core.rules.metadata;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.MetadataDefect.Kind;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/** Finds texts that look like others and differ from them in a comparison. */
+@RuleInfo(
+    id = "MA116",
+    name = "text-untidy",
+    summary = "Texts have no blanks around them, and no invisible characters.",
+    severity = Severity.WARNING,
+    subject = Subject.METADATA)
+public final class TextUntidy implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    Defects.ofObjects(facts, Kind.TEXT_UNTIDY, findings);
+  }
+}

@@ -1,0 +1,22 @@
+package org.metaalbum.core.rules.metadata;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.MetadataDefect.Kind;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** Finds values of the right type that can't be: negative counts, another image size. */
+@RuleInfo(
+    id = "MA114",
+    name = "value-invalid",
+    summary = "Every value is in the range or form of its key.",
+    subject = Subject.METADATA)
+public final class ValueInvalid implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    Defects.ofObjects(facts, Kind.VALUE_INVALID, findings);
+  }
+}
