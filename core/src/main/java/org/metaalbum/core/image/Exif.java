@@ -1,8 +1,8 @@
 package org.metaalbum.core.image;
 
 /**
- * What the EXIF block of an image says about how and where it was taken (CIPA DC-008, "Exif
- * version 2.3"; the block is a TIFF 6.0 structure). A malformed block says nothing.
+ * What the EXIF block of an image says about how and where it was taken (CIPA DC-008, "Exif version
+ * 2.3"; the block is a TIFF 6.0 structure). A malformed block says nothing.
  *
  * @param orientation how viewers turn the image, 1 (upright) to 8
  * @param hasGps whether it holds a latitude or a longitude

@@ -69,8 +69,7 @@ record ForeignHeader(int width, int height, boolean animated) {
   private static ForeignHeader webp(byte[] data) {
     String chunk = new String(data, 12, 4, US_ASCII);
     return switch (chunk) {
-      case "VP8X" ->
-          new ForeignHeader(1 + le24(data, 24), 1 + le24(data, 27), (data[20] & 2) != 0);
+      case "VP8X" -> new ForeignHeader(1 + le24(data, 24), 1 + le24(data, 27), (data[20] & 2) != 0);
       case "VP8L" -> {
         int bits = Integer.reverseBytes(Bytes.i32(data, 21));
         yield new ForeignHeader(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF), false);

@@ -59,7 +59,8 @@ public final class ImageIoDecoder implements ImageDecoder {
   private static ImageReaderSpi findProvider() {
     Object provider;
     try {
-      provider = IIORegistry.getDefaultInstance().getServiceProviderByClass(Class.forName(PROVIDER));
+      provider =
+          IIORegistry.getDefaultInstance().getServiceProviderByClass(Class.forName(PROVIDER));
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("This Java runtime has no JPEG reader", e);
     }

@@ -37,8 +37,7 @@ public final class ImageScanner {
           default -> foreign(format, buffer, length);
         };
     byte[] digest =
-        DigestUtils.updateDigest(
-                DigestUtils.getSha256Digest(), ByteBuffer.wrap(buffer, 0, length))
+        DigestUtils.updateDigest(DigestUtils.getSha256Digest(), ByteBuffer.wrap(buffer, 0, length))
             .digest();
     return header.toFact(path, length, Sha256.of(digest), format);
   }
@@ -192,7 +191,8 @@ public final class ImageScanner {
   }
 
   private static ImageDefect endMissing(String marker) {
-    return new ImageDefect(Kind.END_MISSING, "all pixels are there, the end marker " + marker + " is not");
+    return new ImageDefect(
+        Kind.END_MISSING, "all pixels are there, the end marker " + marker + " is not");
   }
 
   /** What follows the end of a damaged image may be a part of it, and is no finding of its own. */

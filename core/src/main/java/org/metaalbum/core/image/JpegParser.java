@@ -231,7 +231,9 @@ final class JpegParser {
     return header.everyComponentBegun() ? null : corrupt("a colour component has no data");
   }
 
-  /** The file ends without an end marker; whether all pixels are there is for the decoder to say. */
+  /**
+   * The file ends without an end marker; whether all pixels are there is for the decoder to say.
+   */
   private @Nullable ImageDefect cutOff() {
     JpegFrame header = frame;
     if (header == null || scans == 0) {

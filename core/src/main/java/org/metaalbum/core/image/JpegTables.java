@@ -61,8 +61,8 @@ final class JpegTables {
   }
 
   /**
-   * How many symbols the 16 counts announce; -1 if there are not that many codes of these lengths, of
-   * which the one of ones alone is reserved.
+   * How many symbols the 16 counts announce; -1 if there are not that many codes of these lengths,
+   * of which the one of ones alone is reserved.
    */
   private static int symbols(byte[] data, int counts) {
     int symbols = 0;

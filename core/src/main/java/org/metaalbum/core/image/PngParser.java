@@ -136,7 +136,8 @@ final class PngParser {
   }
 
   private boolean isPalette(int size) {
-    int most = header != null && header.colourType() == PngHeader.PALETTE ? 1 << header.bitDepth() : 256;
+    int most =
+        header != null && header.colourType() == PngHeader.PALETTE ? 1 << header.bitDepth() : 256;
     return size > 0 && size % 3 == 0 && size / 3 <= most;
   }
 

@@ -80,7 +80,9 @@ final class PngPixels {
     return complete && toNextFilter == 0 ? Verdict.WHOLE : Verdict.DAMAGED;
   }
 
-  /** Looks at the filters among these bytes; false if one is unknown or there are too many bytes. */
+  /**
+   * Looks at the filters among these bytes; false if one is unknown or there are too many bytes.
+   */
   private boolean take(byte[] bytes, int count) {
     long at = toNextFilter;
     while (at < count) {
