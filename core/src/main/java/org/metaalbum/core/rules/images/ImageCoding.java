@@ -1,0 +1,37 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.image.ImageDefect;
+import org.metaalbum.core.image.ImageDefect.Kind;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** A JPEG that is legal (ITU-T T.81, table B.1) and that most loaders refuse all the same. */
+@RuleInfo(
+    id = "MA319",
+    name = "image-coding",
+    summary =
+        "No JPEG uses a coding that common decoders don't read (arithmetic, lossless, hierarchical, 12 bit).",
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageCoding implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    for (ImageDefect defect : image.defects()) {
+      if (defect.kind() == Kind.UNSUPPORTED_CODING) {
+        findings.add(
+            Problem.at(
+                    Location.of(image.path()),
+                    "The JPEG uses a coding that most decoders don't read: save it anew as baseline JPEG with"
+                        + " the program that made it.")
+                .expected("baseline or progressive Huffman coding, 8 bits", defect.detail()));
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.image.ImageDefect;
+import org.metaalbum.core.image.ImageDefect.Kind;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** A file whose data is damaged; a loader shows wrong pixels or raises an error. */
+@RuleInfo(
+    id = "MA312",
+    name = "image-corrupt",
+    summary = "Every image decodes without a warning.",
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageCorrupt implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    for (ImageDefect defect : image.defects()) {
+      if (defect.kind() == Kind.CORRUPT) {
+        findings.add(
+            Problem.at(
+                    Location.of(image.path()),
+                    "The image is damaged: copy or download it again, or make it anew from its source.")
+                .expected("an image that decodes without a warning", defect.detail()));
+      }
+    }
+  }
+}

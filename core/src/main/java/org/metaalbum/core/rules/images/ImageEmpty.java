@@ -1,0 +1,30 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.image.ImageFormat;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** An empty file, as a download that failed or a full disk leaves it. */
+@RuleInfo(
+    id = "MA304",
+    name = "image-empty",
+    summary = "No image file is empty.",
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageEmpty implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    if (image.format() == ImageFormat.EMPTY) {
+      findings.add(
+          Problem.at(Location.of(image.path()), "The file is empty: copy or download it again.")
+              .expected("a JPEG or PNG", "0 bytes"));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.image.ImageDefect;
+import org.metaalbum.core.image.ImageDefect.Kind;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/**
+ * A file of which nothing but the end marker is missing (ITU-T T.81, B.2.1; PNG third edition,
+ * 5.6).
+ */
+@RuleInfo(
+    id = "MA313",
+    name = "image-end-missing",
+    summary = "Every image has its end marker (EOI, IEND).",
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageEndMissing implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    for (ImageDefect defect : image.defects()) {
+      if (defect.kind() == Kind.END_MISSING) {
+        findings.add(
+            Problem.at(
+                    Location.of(image.path()),
+                    "The image lacks its end marker, so that nobody can tell whether it is whole: copy it again"
+                        + " or save it anew.")
+                .expected("an end marker", defect.detail()));
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.metaalbum.core.rules.images;
+
+import java.util.Locale;
+import java.util.Set;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.image.ImageFormat;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/**
+ * A JPEG that is not called .jpg or .jpeg, or a PNG that is not called .png ({@code
+ * docs/format.md}, "Images").
+ */
+@RuleInfo(
+    id = "MA308",
+    name = "image-extension",
+    summary = "The extension (.jpg, .jpeg, .png in any case) says what the content is.",
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageExtension implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    if (!image.format().isAllowed()) {
+      return;
+    }
+    Set<String> allowed =
+        image.format() == ImageFormat.PNG ? Set.of(".png") : Set.of(".jpg", ".jpeg");
+    String found = extension(image.path());
+    if (!allowed.contains(found.toLowerCase(Locale.ROOT))) {
+      findings.add(
+          Problem.at(
+                  Location.of(image.path()),
+                  "The file's name doesn't say that its content is "
+                      + image.format().label()
+                      + ": rename it, here and in labels.csv.")
+              .expected(
+                  image.format() == ImageFormat.PNG ? ".png" : ".jpg or .jpeg",
+                  found.isEmpty() ? "no extension" : found));
+    }
+  }
+
+  /** From the last dot of the name on; empty if there is none. */
+  private static String extension(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot);
+  }
+}

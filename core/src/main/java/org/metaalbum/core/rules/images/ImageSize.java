@@ -1,0 +1,58 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.image.ImageDefect.Kind;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Thresholds;
+
+/** An image of another size ({@code docs/format.md}, "Images"). */
+@RuleInfo(
+    id = "MA309",
+    name = "image-size",
+    summary = "Every image has the size that the profile sets, 128x128 pixels.",
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageSize implements ImageRule {
+
+  private final int width;
+  private final int height;
+
+  public ImageSize(Thresholds thresholds) {
+    this.width = thresholds.imageWidth();
+    this.height = thresholds.imageHeight();
+  }
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    if (!image.format().isAllowed() || image.width() == 0 || isHeaderInDoubt(image)) {
+      return;
+    }
+    if (image.width() != width || image.height() != height) {
+      findings.add(
+          Problem.at(
+                  Location.of(image.path()),
+                  "The image has another size: resize it with PIL, `Image.open(p).convert(\"RGB\")"
+                      + ".resize(("
+                      + width
+                      + ", "
+                      + height
+                      + "), Image.LANCZOS)`.")
+              .expected(
+                  width + "x" + height + " pixels",
+                  image.width() + "x" + image.height() + " pixels"));
+    }
+  }
+
+  /** What is wrong with these is one finding of another rule. */
+  private static boolean isHeaderInDoubt(ImageFact image) {
+    return image.has(Kind.OVER_LIMIT)
+        || image.has(Kind.UNSUPPORTED_CODING)
+        || image.has(Kind.CORRUPT);
+  }
+}

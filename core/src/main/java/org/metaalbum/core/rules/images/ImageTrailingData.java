@@ -1,0 +1,38 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.image.ImageDefect;
+import org.metaalbum.core.image.ImageDefect.Kind;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/** Bytes behind the end of an image: a second image, a thumbnail, something hidden. */
+@RuleInfo(
+    id = "MA314",
+    name = "image-trailing-data",
+    summary = "Nothing follows the end marker.",
+    severity = Severity.WARNING,
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageTrailingData implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    for (ImageDefect defect : image.defects()) {
+      if (defect.kind() == Kind.TRAILING_DATA) {
+        findings.add(
+            Problem.at(
+                    Location.of(image.path()),
+                    "The file goes on behind the end of the image: cut the rest off, for a JPEG with"
+                        + " `jpegtran -copy all -outfile new.jpg old.jpg`.")
+                .expected("nothing behind the end marker", defect.detail()));
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.image.ImageDefect;
+import org.metaalbum.core.image.ImageDefect.Kind;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Need;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/**
+ * A file of which the end was cut off; PIL raises an error on it, other loaders show a gray rest.
+ */
+@RuleInfo(
+    id = "MA311",
+    name = "image-truncated",
+    summary = "No image ends before its data does.",
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageTruncated implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    for (ImageDefect defect : image.defects()) {
+      if (defect.kind() == Kind.TRUNCATED) {
+        findings.add(
+            Problem.at(
+                    Location.of(image.path()),
+                    "The image is cut off: copy or download it again, or make it anew from its source.")
+                .expected("the whole image", defect.detail()));
+      }
+    }
+  }
+}
