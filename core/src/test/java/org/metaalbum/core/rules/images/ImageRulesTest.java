@@ -62,6 +62,15 @@ class ImageRulesTest {
             }
 
             @Override
+
+            public void unlisted(long problems) {
+
+              throw new AssertionError("these rules keep what they find");
+
+            }
+
+
+            @Override
             public void add(Problem problem) {
               found.add(new Found(rule.info().id(), problem));
             }

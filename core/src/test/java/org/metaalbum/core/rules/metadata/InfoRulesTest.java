@@ -3,6 +3,7 @@ package org.metaalbum.core.rules.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,7 +135,7 @@ class InfoRulesTest {
             MetadataKind.INFO,
             Thresholds.DEFAULT);
     assertThat(MetadataCase.run(MetadataCase.facts(info, null, null))).isNotEmpty();
-    assertThat(MetadataCase.run(MetadataCase.facts(info, null, new CategoryTally()))).isEmpty();
+    assertThat(MetadataCase.run(MetadataCase.facts(info, null, new CategoryTally(List.of(), 0, false)))).isEmpty();
   }
 
   @Test

@@ -87,7 +87,7 @@ final class MetadataCase {
   static DatasetFacts facts(
       @Nullable Metadata info, @Nullable Metadata card, @Nullable CategoryTally tally) {
     return new DatasetFacts(
-        new Layout(List.of()), info, card, null, List.of(), null, tally, Map.of());
+        Layout.NONE, info, card, null, List.of(), null, tally, Map.of());
   }
 
   /** What all rules report on a card. */
@@ -115,6 +115,15 @@ final class MetadataCase {
             new Findings() {
               @Override
               public void examined(long things) {}
+
+              @Override
+
+              public void unlisted(long problems) {
+
+                throw new AssertionError("these rules keep what they find");
+
+              }
+
 
               @Override
               public void add(Problem problem) {
