@@ -19,7 +19,8 @@ final class DidYouMean {
   static Optional<String> closest(String given, Collection<String> words) {
     String lower = given.toLowerCase(Locale.ROOT);
     return words.stream()
-        .filter(word -> edits(lower, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
+        .filter(
+            word -> edits(lower, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
         .min(
             Comparator.comparingInt((String word) -> edits(lower, word.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));

@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.ColourMode;
+import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.Checker;
 import picocli.CommandLine;
@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: reads the command line, runs a command, and exits with its code. */
 @Command(
     name = "album-check",
-    description = "Decides whether an image dataset may enter Meta-Album, and says where and why not.",
+    description =
+        "Decides whether an image dataset may enter Meta-Album, and says where and why not.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
@@ -76,8 +77,6 @@ final class Main implements Runnable {
   }
 
   private CommandLine commandLine() {
-    Help.Ansi ansi =
-        console.terminal().style(ColourMode.AUTO).colour() ? Help.Ansi.ON : Help.Ansi.OFF;
     CommandLine commandLine = new CommandLine(this);
     for (Object command :
         new Object[] {
@@ -96,7 +95,7 @@ final class Main implements Runnable {
         .registerConverter(ReportTarget.class, new ReportTarget.Converter())
         .setOut(new PrintWriter(console.out()))
         .setErr(console.err())
-        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(100)
         .setExecutionExceptionHandler((e, command, result) -> executionFailed(e))
         .setParameterExceptionHandler((e, ignored) -> usageError(e));

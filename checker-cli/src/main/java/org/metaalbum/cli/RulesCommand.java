@@ -66,22 +66,25 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private static void writeJson(List<RuleInfo> rules, Writer out) throws IOException {
-    try (JsonGenerator json = JsonText.generator(out)) {
-      json.writeStartObject();
-      json.writeArrayPropertyStart("rules");
-      for (RuleInfo rule : rules) {
-        json.writeStartObject();
-        json.writeStringProperty("id", rule.id());
-        json.writeStringProperty("name", rule.name());
-        json.writeStringProperty("severity", rule.severity().label());
-        json.writeStringProperty("subject", rule.subject().name().toLowerCase(Locale.ROOT));
-        json.writeBooleanProperty("optIn", rule.optIn());
-        json.writeStringProperty("summary", rule.summary());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
+    JsonText.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeArrayPropertyStart("rules");
+          rules.forEach(rule -> writeRule(json, rule));
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static void writeRule(JsonGenerator json, RuleInfo rule) {
+    json.writeStartObject();
+    json.writeStringProperty("id", rule.id());
+    json.writeStringProperty("name", rule.name());
+    json.writeStringProperty("severity", rule.severity().label());
+    json.writeStringProperty("subject", rule.subject().name().toLowerCase(Locale.ROOT));
+    json.writeBooleanProperty("optIn", rule.optIn());
+    json.writeStringProperty("summary", rule.summary());
+    json.writeEndObject();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metaalbum.cli.terminal.SafeText;
@@ -48,9 +49,11 @@ final class DatasetSection {
       lines.blank();
       writeRule(rule, dataset.findings());
     }
-    writeGaps("not evaluated", withOutcome(dataset, Outcome.NOT_EVALUATED));
+    writeGaps("not evaluated", "", withOutcome(dataset, Outcome.NOT_EVALUATED));
     writeGaps(
-        "broken (a fault of album-check, please report it)", withOutcome(dataset, Outcome.CRASHED));
+        "crashed",
+        " (a fault of album-check; please report it)",
+        withOutcome(dataset, Outcome.CRASHED));
   }
 
   private String header(DatasetReport dataset) {
@@ -120,9 +123,13 @@ final class DatasetSection {
       writeFinding(finding);
     }
     if (rule.count() > own.size()) {
-      String more = Wording.count(rule.count(), "finding") + " in all; --max-findings shows more";
-      lines.line(
-          4, style.faint("... and " + (rule.count() - own.size()) + " more (" + more + ")"));
+      String more =
+          String.format(
+              Locale.ROOT,
+              "... and %,d more (%,d in all; --max-findings shows more)",
+              rule.count() - own.size(),
+              rule.count());
+      lines.line(4, style.faint(more));
     }
   }
 
@@ -155,7 +162,7 @@ final class DatasetSection {
   }
 
   /** One line a reason: fifty rules that wait for one file are one gap, not fifty. */
-  private void writeGaps(String title, List<RuleResult> rules) throws IOException {
+  private void writeGaps(String title, String remark, List<RuleResult> rules) throws IOException {
     if (rules.isEmpty()) {
       return;
     }
@@ -165,7 +172,7 @@ final class DatasetSection {
       idsByReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(rule.ruleId());
     }
     lines.blank();
-    lines.line(2, style.yellow(title) + " (" + Wording.count(rules.size(), "rule") + ")");
+    lines.line(2, style.yellow(title) + ": " + Wording.count(rules.size(), "rule") + remark);
     for (Map.Entry<String, List<String>> gap : idsByReason.entrySet()) {
       lines.wrapped(4, gap.getKey() + ":");
       lines.wrapped(6, String.join(" ", gap.getValue()));

@@ -10,7 +10,6 @@ import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Summary;
 import org.metaalbum.schema.Severity;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -23,28 +22,27 @@ public final class JsonRenderer implements Renderer {
 
   @Override
   public void render(Report report, Writer out) throws IOException {
-    try (JsonGenerator json = JsonText.generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("reportVersion", REPORT_VERSION);
-      json.writeObjectPropertyStart("tool");
-      json.writeStringProperty("name", "album-check");
-      json.writeStringProperty("version", report.toolVersion());
-      json.writeEndObject();
-      json.writeStringProperty("profile", report.profile());
-      json.writeStringProperty("verdict", report.verdict().label());
-      json.writeArrayPropertyStart("datasets");
-      report.datasets().forEach(dataset -> writeDataset(json, dataset));
-      json.writeEndArray();
-      json.writeObjectPropertyStart("totals");
-      for (Severity severity : Severity.values()) {
-        json.writeNumberProperty(severity.label(), report.total(severity));
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    } catch (JacksonException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    JsonText.write(out, json -> writeReport(json, report));
+  }
+
+  private static void writeReport(JsonGenerator json, Report report) {
+    json.writeStartObject();
+    json.writeStringProperty("reportVersion", REPORT_VERSION);
+    json.writeObjectPropertyStart("tool");
+    json.writeStringProperty("name", "album-check");
+    json.writeStringProperty("version", report.toolVersion());
+    json.writeEndObject();
+    json.writeStringProperty("profile", report.profile());
+    json.writeStringProperty("verdict", report.verdict().label());
+    json.writeArrayPropertyStart("datasets");
+    report.datasets().forEach(dataset -> writeDataset(json, dataset));
+    json.writeEndArray();
+    json.writeObjectPropertyStart("totals");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(severity.label(), report.total(severity));
     }
-    out.write('\n');
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private static void writeDataset(JsonGenerator json, DatasetReport dataset) {

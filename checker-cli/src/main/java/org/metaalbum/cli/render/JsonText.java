@@ -1,10 +1,13 @@
 package org.metaalbum.cli.render;
 
+import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,9 +21,18 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** A generator that writes to {@code out} and leaves it open. */
-  public static JsonGenerator generator(Writer out) {
-    return FACTORY.createGenerator(new Layout(), out);
+  /**
+   * Writes one JSON text and a line end, and leaves {@code out} open.
+   *
+   * @throws IOException if {@code out} can't be written to
+   */
+  public static void write(Writer out, Consumer<JsonGenerator> content) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out)) {
+      content.accept(json);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    out.write('\n');
   }
 
   /** Each generator needs a printer of its own, since a printer counts its depth. */

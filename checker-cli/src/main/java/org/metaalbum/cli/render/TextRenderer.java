@@ -36,7 +36,7 @@ public final class TextRenderer implements Renderer {
     }
     lines.blank();
     lines.line(0, lastLine(report));
-    lines.line(0, "Next: " + nextStep(report));
+    lines.line(0, nextStep(report));
   }
 
   private String lastLine(Report report) {
@@ -73,13 +73,13 @@ public final class TextRenderer implements Renderer {
             .flatMap(dataset -> DatasetSection.failed(dataset).stream())
             .min(DatasetSection.HEAVIEST_FIRST);
     if (first.isPresent()) {
-      return "album-check explain " + first.get().ruleId();
+      return "Next: album-check explain " + first.get().ruleId();
     }
     if (report.datasets().stream().anyMatch(dataset -> dataset.problem() != null)) {
-      return "see that the input exists and can be read, then run the check again";
+      return "Next: see that the input exists and can be read, then run the check again";
     }
     return report.verdict() == Verdict.CONFORMANT
-        ? "nothing to do"
-        : "mend what kept rules from being evaluated, then run the check again";
+        ? "Nothing to do."
+        : "Next: mend what kept rules from being evaluated, then run the check again";
   }
 }

@@ -39,10 +39,10 @@ public final class SafeText {
     return switch (Character.getType(codePoint)) {
       // FORMAT holds bidirectional and zero-width marks; a lone surrogate can't be encoded.
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           true;
       // Visible as nothing, or as a plain space that it isn't.
       case Character.SPACE_SEPARATOR -> codePoint != ' ';
