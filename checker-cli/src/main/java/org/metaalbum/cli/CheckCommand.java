@@ -1,0 +1,186 @@
+package org.metaalbum.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.cli.terminal.ProgressBar;
+import org.metaalbum.cli.terminal.Style;
+import org.metaalbum.cli.terminal.Terminal;
+import org.metaalbum.core.engine.CheckOptions;
+import org.metaalbum.core.engine.Progress;
+import org.metaalbum.core.report.Report;
+import org.metaalbum.schema.Profile;
+import org.metaalbum.schema.ProfileException;
+import org.metaalbum.schema.ProfileLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code album-check check PATH...}. */
+@Command(
+    name = "check",
+    description = "Checks datasets, info.json files and cards, and reports what is wrong.",
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private static final List<String> PROFILES = List.of("format", "contribution", "release");
+  private static final int MAX_THREADS = 1024;
+
+  private final Console console;
+  private final Engine engine;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "A dataset folder, or an info.json or a card alone.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME|FILE",
+      description = "What to demand: format, contribution (the default), release, or a file.")
+  private String profile = "contribution";
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Take every PATH for: auto (find out; the default), dataset, info, card.")
+  private KindChoice kind = KindChoice.AUTO;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Format of the report: text (the default), json.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report to FILE instead of standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = "Write one more report, such as json=report.json. Repeatable.")
+  private List<ReportTarget> reports = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "Exit with 1 on: error (the default), warning (and errors), never.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      description = "Findings shown of each rule (default: 25). All are counted.")
+  private int maxFindings = 25;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Images read at a time (default: one for each core).")
+  private int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
+
+  @Option(names = "--no-progress", description = "No progress bar.")
+  private boolean noProgress;
+
+  @Mixin private ColourOption colour = new ColourOption();
+
+  CheckCommand(Console console, Engine engine) {
+    this.console = console;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() {
+    requireRange("--threads", threads, MAX_THREADS);
+    requireRange("--max-findings", maxFindings, Integer.MAX_VALUE);
+    List<ReportTarget> files = new ArrayList<>(reports);
+    if (output != null) {
+      files.add(new ReportTarget(format, output));
+    }
+    requireWritable(files);
+    Progress progress = progress();
+    Report report;
+    try {
+      report =
+          engine.check(
+              new CheckOptions(loadProfile(), kind.kind(), threads, maxFindings, progress), paths);
+    } finally {
+      progress.finish();
+    }
+    for (ReportTarget target : files) {
+      try {
+        target.write(report);
+      } catch (IOException e) {
+        throw new OutputException(target.file().toString(), e);
+      }
+    }
+    if (output == null) {
+      console.print(out -> format.renderer(colour.style(console)).render(report, out));
+    }
+    return ExitCode.of(report, failOn).code();
+  }
+
+  private void requireRange(String option, int value, int most) {
+    if (value < 1 || value > most) {
+      throw usage(option + " takes a number from 1 to " + most + ", not " + value + ".");
+    }
+  }
+
+  private void requireWritable(List<ReportTarget> files) {
+    Set<Path> taken = new HashSet<>();
+    for (ReportTarget target : files) {
+      String obstacle = target.obstacle(paths);
+      if (!obstacle.isEmpty()) {
+        throw usage("can't write the report to " + target.file() + ": " + obstacle + ".");
+      }
+      if (!taken.add(target.file().toAbsolutePath().normalize())) {
+        throw usage("two reports would go to " + target.file() + ".");
+      }
+    }
+  }
+
+  private Profile loadProfile() {
+    try {
+      return ProfileLoader.load(profile);
+    } catch (ProfileException e) {
+      throw usage(
+          "--profile: "
+              + e.getMessage()
+              + DidYouMean.hint(profile, PROFILES)
+              + " Profiles: "
+              + String.join(", ", PROFILES)
+              + ", or a file of your own.");
+    }
+  }
+
+  private Progress progress() {
+    Terminal terminal = console.terminal();
+    return noProgress || !terminal.stderrIsTerminal()
+        ? Progress.NONE
+        : new ProgressBar(
+            console.err(),
+            new Style(false, terminal.unicode(), terminal.columns()),
+            System::nanoTime);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,151 @@
+package org.metaalbum.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.metaalbum.cli.terminal.ColourMode;
+import org.metaalbum.cli.terminal.SafeText;
+import org.metaalbum.cli.terminal.Terminal;
+import org.metaalbum.core.engine.Checker;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program: reads the command line, runs a command, and exits with its code. */
+@Command(
+    name = "album-check",
+    description =
+        "Decides whether an image dataset may enter Meta-Album, and says where and why not.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 conformant; 1 findings at or above --fail-on; 2 bad usage or configuration;",
+      "3 the input could not be read or not everything could be checked; 4 internal error."
+    })
+final class Main implements Runnable {
+
+  private final Console console;
+  private final Engine engine;
+  private final boolean debug;
+
+  Main(Console console, Engine engine, boolean debug) {
+    this.console = console;
+    this.engine = engine;
+    this.debug = debug;
+  }
+
+  public static void main(String[] args) {
+    // Not System.out: it encodes as the locale says, and swallows errors.
+    Console console =
+        new Console(
+            new BufferedWriter(utf8(FileDescriptor.out)),
+            new PrintWriter(utf8(FileDescriptor.err), true),
+            Terminal.of(System.getProperties(), System.getenv()));
+    boolean debug = System.getenv("ALBUM_CHECK_DEBUG") != null;
+    Engine engine = (options, paths) -> new Checker(options).check(paths);
+    System.exit(new Main(console, engine, debug).run(args));
+  }
+
+  private static Writer utf8(FileDescriptor descriptor) {
+    return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command line and returns its exit code; throws nothing. */
+  int run(String... args) {
+    try {
+      return commandLine().execute(args);
+    } catch (OutOfMemoryError e) {
+      return fail(
+          "not enough memory; give more with ALBUM_CHECK_JAVA_OPTS=-Xmx2g", e, ExitCode.INTERNAL);
+    } catch (StackOverflowError | LinkageError e) {
+      return internalError(e);
+    }
+  }
+
+  /** Without a command. */
+  @Override
+  public void run() {
+    throw new ParameterException(commandLine(), "no command is given.");
+  }
+
+  private CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(this);
+    for (Object command :
+        new Object[] {
+          new CheckCommand(console, engine), new RulesCommand(console), new ExplainCommand(console)
+        }) {
+      CommandLine child = new CommandLine(command);
+      child.getCommandSpec().mixinStandardHelpOptions(true);
+      child.getCommandSpec().versionProvider(new Version());
+      commandLine.addSubcommand(child);
+    }
+    return commandLine
+        .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
+        .registerConverter(KindChoice.class, new ChoiceConverter<>(KindChoice.class))
+        .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class))
+        .registerConverter(ColourMode.class, new ChoiceConverter<>(ColourMode.class))
+        .registerConverter(ReportTarget.class, new ReportTarget.Converter())
+        .setOut(new PrintWriter(console.out()))
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setExecutionExceptionHandler((e, command, result) -> executionFailed(e))
+        .setParameterExceptionHandler((e, ignored) -> usageError(e));
+  }
+
+  private int usageError(ParameterException e) {
+    String message = e.getMessage();
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      message = unmatched(unmatched);
+    }
+    console.err().println("album-check: " + SafeText.of(message));
+    console
+        .err()
+        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    console.err().flush();
+    return ExitCode.USAGE.code();
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String given = e.getUnmatched().get(0);
+    CommandLine command = e.getCommandLine();
+    if (e.isUnknownOption()) {
+      String name = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
+      return "there is no option '"
+          + name
+          + "'."
+          + DidYouMean.hint(name, command.getCommandSpec().optionsMap().keySet());
+    }
+    return "'"
+        + given
+        + "' is not expected here."
+        + DidYouMean.hint(given, command.getSubcommands().keySet());
+  }
+
+  private int executionFailed(Exception e) {
+    return e instanceof OutputException
+        ? fail(String.valueOf(e.getMessage()), e, ExitCode.USAGE)
+        : internalError(e);
+  }
+
+  private int internalError(Throwable e) {
+    return fail("internal error, please report it: " + e, e, ExitCode.INTERNAL);
+  }
+
+  private int fail(String message, Throwable cause, ExitCode code) {
+    console.err().println("album-check: " + SafeText.of(message));
+    if (debug) {
+      cause.printStackTrace(console.err());
+    }
+    console.err().flush();
+    return code.code();
+  }
+}

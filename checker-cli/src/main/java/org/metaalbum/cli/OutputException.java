@@ -1,0 +1,17 @@
+package org.metaalbum.cli;
+
+import java.io.IOException;
+
+/** A report could not be written: a matter of the caller's disk, not of this program. */
+final class OutputException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * @param target what was written to, in words
+   * @param cause what the system said
+   */
+  OutputException(String target, IOException cause) {
+    super("can't write to " + target + ": " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,126 @@
+package org.metaalbum.cli.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.report.DatasetReport;
+import org.metaalbum.core.report.Finding;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.report.Report;
+import org.metaalbum.core.report.RuleResult;
+import org.metaalbum.core.report.Summary;
+import org.metaalbum.schema.Severity;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The report for programs ({@code docs/contract.md}, "The JSON report"). Members stand in the order
+ * of the contract, and one without a value is left out, so equal reports are equal bytes.
+ */
+public final class JsonRenderer implements Renderer {
+
+  private static final String REPORT_VERSION = "1";
+
+  @Override
+  public void render(Report report, Writer out) throws IOException {
+    JsonText.write(out, json -> writeReport(json, report));
+  }
+
+  private static void writeReport(JsonGenerator json, Report report) {
+    json.writeStartObject();
+    json.writeStringProperty("reportVersion", REPORT_VERSION);
+    json.writeObjectPropertyStart("tool");
+    json.writeStringProperty("name", "album-check");
+    json.writeStringProperty("version", report.toolVersion());
+    json.writeEndObject();
+    json.writeStringProperty("profile", report.profile());
+    json.writeStringProperty("verdict", report.verdict().label());
+    json.writeArrayPropertyStart("datasets");
+    report.datasets().forEach(dataset -> writeDataset(json, dataset));
+    json.writeEndArray();
+    json.writeObjectPropertyStart("totals");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(severity.label(), report.total(severity));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeDataset(JsonGenerator json, DatasetReport dataset) {
+    json.writeStartObject();
+    json.writeStringProperty("path", dataset.path());
+    json.writeStringProperty("kind", dataset.kind());
+    json.writeStringProperty("verdict", dataset.verdict().label());
+    writeText(json, "problem", dataset.problem());
+    writeSummary(json, dataset.summary());
+    json.writeArrayPropertyStart("results");
+    dataset.results().forEach(result -> writeResult(json, result));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("findings");
+    dataset.findings().forEach(finding -> writeFinding(json, finding));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeSummary(JsonGenerator json, Summary summary) {
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("files", summary.files());
+    json.writeNumberProperty("images", summary.images());
+    json.writeNumberProperty("imageBytes", summary.imageBytes());
+    json.writeNumberProperty("rows", summary.rows());
+    json.writeNumberProperty("categories", summary.categories());
+    json.writeNumberProperty("superCategories", summary.superCategories());
+    json.writeEndObject();
+  }
+
+  private static void writeResult(JsonGenerator json, RuleResult result) {
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", result.ruleId());
+    json.writeStringProperty("name", result.name());
+    json.writeStringProperty("severity", result.severity().label());
+    json.writeStringProperty("outcome", result.outcome().label());
+    json.writeNumberProperty("examined", result.examined());
+    json.writeNumberProperty("count", result.count());
+    writeText(json, "reason", result.reason());
+    json.writeEndObject();
+  }
+
+  private static void writeFinding(JsonGenerator json, Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", finding.ruleId());
+    json.writeStringProperty("severity", finding.severity().label());
+    json.writeStringProperty("message", finding.message());
+    json.writeName("location");
+    writeLocation(json, finding.location());
+    writeText(json, "expected", finding.expected());
+    writeText(json, "actual", finding.actual());
+    if (!finding.related().isEmpty()) {
+      json.writeArrayPropertyStart("related");
+      finding.related().forEach(place -> writeLocation(json, place));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeLocation(JsonGenerator json, Location location) {
+    json.writeStartObject();
+    json.writeStringProperty("path", location.path());
+    writeNumber(json, "line", location.line());
+    writeNumber(json, "column", location.column());
+    writeText(json, "pointer", location.pointer());
+    writeNumber(json, "row", location.row());
+    writeText(json, "field", location.field());
+    json.writeEndObject();
+  }
+
+  private static void writeText(JsonGenerator json, String name, @Nullable String value) {
+    if (value != null) {
+      json.writeStringProperty(name, value);
+    }
+  }
+
+  private static void writeNumber(JsonGenerator json, String name, @Nullable Integer value) {
+    if (value != null) {
+      json.writeNumberProperty(name, value);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.metaalbum.cli.render;
+
+import java.util.Locale;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.report.Verdict;
+
+/** Numbers, places and verdicts as a person reads them. */
+final class Wording {
+
+  private Wording() {}
+
+  /** {@code 1 error}, {@code 2,500 errors}, {@code 3 categories}. */
+  static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural(noun));
+  }
+
+  /** Bytes in decimal units, as file managers show them: {@code 5.1 MB}. */
+  static String bytes(long number) {
+    if (number < 1000) {
+      return number + " B";
+    }
+    double value = number;
+    String unit = "";
+    for (String next : new String[] {"kB", "MB", "GB", "TB"}) {
+      unit = next;
+      value /= 1000;
+      // 999.95 would be rounded to 1000.0 of the smaller unit.
+      if (value < 999.95) {
+        break;
+      }
+    }
+    return String.format(Locale.ROOT, "%.1f %s", value, unit);
+  }
+
+  /** {@code path:line:column}, which editors and terminals open on a click. */
+  static String place(Location location) {
+    StringBuilder text = new StringBuilder(location.path());
+    if (location.line() != null) {
+      text.append(':').append(location.line());
+      if (location.column() != null) {
+        text.append(':').append(location.column());
+      }
+    }
+    return text.toString();
+  }
+
+  /** What else is known of a place: {@code row 12, FILE_NAME} or a JSON pointer; may be empty. */
+  static String detail(Location location) {
+    StringBuilder text = new StringBuilder();
+    if (location.row() != null) {
+      text.append("row ").append(location.row());
+    }
+    if (location.field() != null) {
+      text.append(text.isEmpty() ? "" : ", ").append(location.field());
+    }
+    if (location.pointer() != null && !location.pointer().isEmpty()) {
+      text.append(text.isEmpty() ? "" : ", ").append(location.pointer());
+    }
+    return text.toString();
+  }
+
+  /** {@code conformant}, {@code not conformant} or {@code incomplete}. */
+  static String verdict(Verdict verdict) {
+    return verdict == Verdict.NONCONFORMANT ? "not conformant" : verdict.label();
+  }
+
+  private static String plural(String noun) {
+    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  }
+}

@@ -1,0 +1,5 @@
+/** Turns a finished report into text or JSON. Knows no rules and does no I/O of its own. */
+@NullMarked
+package org.metaalbum.cli.render;
+
+import org.jspecify.annotations.NullMarked;
