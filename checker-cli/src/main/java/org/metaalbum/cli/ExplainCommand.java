@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.metaalbum.cli.render.MarkdownText;
 import org.metaalbum.core.rule.Rule;
-import org.metaalbum.core.rule.RuleCatalogue;
+import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.schema.Thresholds;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.metaalbum.cli.render.JsonText;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.core.rule.Rule;
-import org.metaalbum.core.rule.RuleCatalogue;
+import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.schema.Thresholds;
 import picocli.CommandLine.Command;
