@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the first missing comma, and names places that are not those of the mistake. Tests hold this one
  * against Jackson's strict parser.
  */
-final class JsonParser {
+final class LenientJsonParser {
 
   /** The deepest nesting that is read; a card needs 2 levels. */
   static final int MAXIMUM_DEPTH = 64;
@@ -41,7 +41,7 @@ final class JsonParser {
   private int valueCount;
   private long pointerLength;
 
-  private JsonParser(SourceText source, JsonComplaints complaints) {
+  private LenientJsonParser(SourceText source, JsonComplaints complaints) {
     this.source = source;
     this.complaints = complaints;
     this.scanner = new JsonScanner(source, complaints);
@@ -50,7 +50,7 @@ final class JsonParser {
 
   /** Reads a text to its end, or to the mistake at which there is no going on. */
   static JsonDocument parse(SourceText source, JsonComplaints complaints) {
-    JsonParser parser = new JsonParser(source, complaints);
+    LenientJsonParser parser = new LenientJsonParser(source, complaints);
     if (parser.token.type() == Type.END) {
       if (complaints.defects().stream().noneMatch(defect -> defect.kind() == Kind.SYNTAX)) {
         complaints.syntax(
