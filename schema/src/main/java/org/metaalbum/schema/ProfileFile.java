@@ -32,8 +32,7 @@ final class ProfileFile {
       throw new ProfileException(
           "The profile is not JSON: there is a mistake here or just before.", file, line, column);
     }
-    List<SchemaViolation> violations =
-        SchemaValidator.of(DocumentSchema.PROFILE).validate(json);
+    List<SchemaViolation> violations = SchemaValidator.of(DocumentSchema.PROFILE).validate(json);
     if (!violations.isEmpty()) {
       throw refuse(file, bytes, violations.get(0));
     }

@@ -35,7 +35,8 @@ public final class ProfileLoader {
    *
    * @param nameOrPath {@code format}, {@code contribution}, {@code release}, or a path to a JSON
    *     file; a file of a shipped name is reached as {@code ./format}
-   * @throws ProfileException if there is no such profile, or it or one that it extends can't be used
+   * @throws ProfileException if there is no such profile, or it or one that it extends can't be
+   *     used
    */
   public static Profile load(String nameOrPath) throws ProfileException {
     return new ProfileLoader().load(nameOrPath, null);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer JSON pointer (RFC 6901) of the value; of the object, if a key is missing or
  *     unknown
- * @param keyword the schema's keyword that it departs from, such as {@code type} or {@code required}
+ * @param keyword the schema's keyword that it departs from, such as {@code type} or {@code
+ *     required}
  * @param property the key that is missing ({@code required}) or unknown ({@code
  *     additionalProperties}); null for other keywords
  * @param expected what the schema asks for, in words, such as {@code a whole number}

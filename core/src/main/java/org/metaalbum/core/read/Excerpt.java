@@ -13,7 +13,10 @@ final class Excerpt {
   static String of(String text, int start, int end) {
     int stop = start;
     int length = 0;
-    while (stop < end && length < LONGEST && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
+    while (stop < end
+        && length < LONGEST
+        && text.charAt(stop) != '\n'
+        && text.charAt(stop) != '\r') {
       stop = text.offsetByCodePoints(stop, 1);
       length++;
     }

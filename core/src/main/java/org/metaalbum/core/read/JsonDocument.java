@@ -73,8 +73,7 @@ final class JsonDocument {
           boolean inside = pointer.equals(source) || pointer.startsWith(source + "/");
           String now = inside ? target + pointer.substring(source.length()) : pointer;
           renamed.put(
-              now,
-              new Location(place.path(), place.line(), place.column(), now, null, null));
+              now, new Location(place.path(), place.line(), place.column(), now, null, null));
         });
     return renamed;
   }

@@ -14,8 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param complaint what is wrong with how it is written; null if nothing
  * @param expected how it should be written; null if that can't be told
  */
-record JsonScalar(
-    @Nullable JsonNode value, @Nullable String complaint, @Nullable String expected) {
+record JsonScalar(@Nullable JsonNode value, @Nullable String complaint, @Nullable String expected) {
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");

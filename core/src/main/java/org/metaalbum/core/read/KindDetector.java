@@ -30,8 +30,10 @@ final class KindDetector {
     if (forced == MetadataKind.CARD || forced == MetadataKind.LEGACY_INFO) {
       return forced;
     }
-    long ofCard = keys.stream().filter(k -> CARD_KEYS.contains(k) && !INFO_KEYS.contains(k)).count();
-    long ofInfo = keys.stream().filter(k -> INFO_KEYS.contains(k) && !CARD_KEYS.contains(k)).count();
+    long ofCard =
+        keys.stream().filter(k -> CARD_KEYS.contains(k) && !INFO_KEYS.contains(k)).count();
+    long ofInfo =
+        keys.stream().filter(k -> INFO_KEYS.contains(k) && !CARD_KEYS.contains(k)).count();
     if (ofCard > ofInfo) {
       return MetadataKind.CARD;
     }

@@ -53,8 +53,7 @@ final class LenientJsonParser {
     LenientJsonParser parser = new LenientJsonParser(source, complaints);
     if (parser.token.type() == Type.END) {
       if (complaints.defects().stream().noneMatch(defect -> defect.kind() == Kind.SYNTAX)) {
-        complaints.syntax(
-            parser.token.start(), "The file is empty.", "a JSON object", "no text");
+        complaints.syntax(parser.token.start(), "The file is empty.", "a JSON object", "no text");
       }
       return parser.document;
     }
@@ -168,8 +167,7 @@ final class LenientJsonParser {
       if (source.line(token.start()) != source.line(previousEnd)) {
         throw stop("A colon and a value should follow the key.", ":");
       }
-      complaints.syntax(
-          token.start(), "A colon is missing between key and value.", ":", quote());
+      complaints.syntax(token.start(), "A colon is missing between key and value.", ":", quote());
     }
     if (token.type() == Type.COMMA || token.type() == Type.CLOSE_OBJECT) {
       complaints.syntax(token.start(), "The key before this has no value.", "a value", quote());
@@ -203,10 +201,7 @@ final class LenientJsonParser {
     if (token.type() == close) {
       if (comma != null && !first) {
         complaints.syntax(
-            comma.start(),
-            "No comma stands behind the last value. Remove it.",
-            quote(),
-            ",");
+            comma.start(), "No comma stands behind the last value. Remove it.", quote(), ",");
       }
       advance();
       return false;

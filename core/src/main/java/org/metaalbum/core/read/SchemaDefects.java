@@ -53,8 +53,7 @@ final class SchemaDefects {
       } else if (violation.keyword().equals("additionalProperties") && property != null) {
         unknown(violation.pointer(), property);
       } else {
-        byValue.merge(
-            violation.pointer(), violation, (a, b) -> a.keyword().equals("type") ? a : b);
+        byValue.merge(violation.pointer(), violation, (a, b) -> a.keyword().equals("type") ? a : b);
       }
     }
     byValue.values().forEach(this::wrongValue);
@@ -150,7 +149,9 @@ final class SchemaDefects {
     if (violation.keyword().equals("type")) {
       return Kind.VALUE_TYPE;
     }
-    return value.isString() && value.stringValue().isBlank() ? Kind.VALUE_EMPTY : Kind.VALUE_INVALID;
+    return value.isString() && value.stringValue().isBlank()
+        ? Kind.VALUE_EMPTY
+        : Kind.VALUE_INVALID;
   }
 
   private static String hint(SchemaViolation violation, JsonNode value) {

@@ -87,7 +87,9 @@ class MetadataReaderTest {
     String text = marked.replace("¦", "");
     List<MetadataDefect> defects = jsonDefects(text.getBytes(StandardCharsets.UTF_8));
     if (!text.endsWith("never closed")) {
-      assertThat(defects).extracting(MetadataReaderTest::place).containsExactlyElementsOf(marks(marked));
+      assertThat(defects)
+          .extracting(MetadataReaderTest::place)
+          .containsExactlyElementsOf(marks(marked));
     } else {
       assertThat(defects).extracting(MetadataReaderTest::place).startsWith(marks(marked).get(0));
     }
@@ -115,14 +117,18 @@ class MetadataReaderTest {
         .satisfies(
             defect -> {
               assertThat(place(defect)).isEqualTo("2:1");
-              assertThat(defect.related()).singleElement().hasToString(
-                  "Location[path=info.json, line=1, column=2, pointer=/a, row=null, field=null]");
+              assertThat(defect.related())
+                  .singleElement()
+                  .hasToString(
+                      "Location[path=info.json, line=1, column=2, pointer=/a, row=null, field=null]");
             });
   }
 
   @Test
   void aFileThatIsNotUtf8IsReportedOnceAndReadOn() {
-    assertThat(jsonDefects("{\"a\": \"é\", \"b\": \"é\", 'c': 1}".getBytes(Charset.forName("windows-1252"))))
+    assertThat(
+            jsonDefects(
+                "{\"a\": \"é\", \"b\": \"é\", 'c': 1}".getBytes(Charset.forName("windows-1252"))))
         .extracting(defect -> defect.kind() + " " + place(defect))
         .containsExactly("ENCODING 1:8", "SYNTAX 1:22");
     for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
@@ -159,8 +165,21 @@ class MetadataReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"x\n", "'x\n", "“x\n", "\"\":0,", "{\"aaaaaaaaaaaaaaaa\":", "1 ", "\"a\" ", "// \n",
-        "\\", "9", "\"\\u", "[],", "-e"})
+      strings = {
+        "\"x\n",
+        "'x\n",
+        "“x\n",
+        "\"\":0,",
+        "{\"aaaaaaaaaaaaaaaa\":",
+        "1 ",
+        "\"a\" ",
+        "// \n",
+        "\\",
+        "9",
+        "\"\\u",
+        "[],",
+        "-e"
+      })
   void noSmallFileTakesLong(String part) {
     String text = "{\"a\": [" + part.repeat(1_000_000 / part.length());
     assertTimeoutPreemptively(
@@ -173,7 +192,7 @@ class MetadataReaderTest {
     String card = resource("valid_card.json");
     String alphabet = "{}[]:,\"'\\/ \n\t\r0123456789.-+eEtrufalsn#*x\u00E9\u0001😀";
     int accepted = 0;
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < 1_500; i++) {
       StringBuilder text = new StringBuilder(card);
       for (int change = random.nextInt(3); change >= 0; change--) {
         int at = random.nextInt(text.length());
@@ -188,14 +207,16 @@ class MetadataReaderTest {
       byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
       JsonNode strict = strict(bytes);
       Metadata lenient = read(bytes);
-      List<MetadataDefect> defects = jsonDefects(bytes);
-      assertThat(defects.isEmpty()).as("seed 20261123, case %s:%n%s", i, text).isEqualTo(strict != null);
+      List<MetadataDefect> defects = jsonDefects(lenient);
+      assertThat(defects.isEmpty())
+          .as("seed 20261123, case %s:%n%s", i, text)
+          .isEqualTo(strict != null);
       accepted += defects.isEmpty() ? 1 : 0;
       if (strict != null && lenient.defects().isEmpty()) {
         assertThat(lenient.value("")).as("seed 20261123, case %s", i).contains(strict);
       }
     }
-    assertThat(accepted).isBetween(500, 3_500);
+    assertThat(accepted).isBetween(200, 1_300);
   }
 
   @Test
@@ -283,7 +304,11 @@ class MetadataReaderTest {
   }
 
   private static List<MetadataDefect> jsonDefects(byte[] bytes) {
-    return read(bytes).defects().stream().filter(d -> OF_JSON.contains(d.kind())).toList();
+    return jsonDefects(read(bytes));
+  }
+
+  private static List<MetadataDefect> jsonDefects(Metadata file) {
+    return file.defects().stream().filter(d -> OF_JSON.contains(d.kind())).toList();
   }
 
   private static @Nullable JsonNode strict(byte[] bytes) {

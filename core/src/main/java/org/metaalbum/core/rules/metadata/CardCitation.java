@@ -12,8 +12,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /**
- * Finds citations that belong to another dataset. Silent where id and citation agree that dataset_id is
- * wrong: the rule on id says that.
+ * Finds citations that belong to another dataset. Silent where id and citation agree that
+ * dataset_id is wrong: the rule on id says that.
  */
 @RuleInfo(
     id = "MA148",

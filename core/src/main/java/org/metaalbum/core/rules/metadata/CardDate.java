@@ -15,9 +15,7 @@ import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
-/**
- * Finds dates that are written otherwise, or that the calendar does not have.
- */
+/** Finds dates that are written otherwise, or that the calendar does not have. */
 @RuleInfo(
     id = "MA146",
     name = "card-date",

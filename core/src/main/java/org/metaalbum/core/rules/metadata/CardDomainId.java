@@ -13,9 +13,7 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Domain;
 import org.metaalbum.schema.Domains;
 
-/**
- * Finds domain ids that the album does not have (docs/format.md, the card).
- */
+/** Finds domain ids that the album does not have (docs/format.md, the card). */
 @RuleInfo(
     id = "MA132",
     name = "card-domain-id",
@@ -28,13 +26,16 @@ public final class CardDomainId implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
     Metadata card = facts.requireCard();
     Domains domains = Domains.load();
-    Optional<String> id = card.text("/domain_id").map(String::strip).filter(text -> !text.isEmpty());
+    Optional<String> id =
+        card.text("/domain_id").map(String::strip).filter(text -> !text.isEmpty());
     findings.examined(1);
     if (id.isPresent() && domains.byId(id.get()).isEmpty()) {
       findings.add(
           Problem.at(card.location("/domain_id"), "The album has no such domain.")
               .expected(
-                  domains.all().stream().map(Domain::id).collect(Collectors.joining(", ", "one of ", "")),
+                  domains.all().stream()
+                      .map(Domain::id)
+                      .collect(Collectors.joining(", ", "one of ", "")),
                   id.get()));
     }
   }

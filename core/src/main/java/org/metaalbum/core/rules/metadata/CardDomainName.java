@@ -38,7 +38,11 @@ public final class CardDomainName implements DatasetRule {
     }
     boolean idSaysSo =
         identity.idDisagrees()
-            && domains.byId(identity.idDomain()).map(Domain::name).filter(found::equals).isPresent();
+            && domains
+                .byId(identity.idDomain())
+                .map(Domain::name)
+                .filter(found::equals)
+                .isPresent();
     if (!idSaysSo) {
       findings.add(
           Problem.at(

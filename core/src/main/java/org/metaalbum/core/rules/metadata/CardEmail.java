@@ -10,7 +10,8 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /**
- * Finds addresses that no mail can be sent to (RFC 5321, without quoted names and address literals).
+ * Finds addresses that no mail can be sent to (RFC 5321, without quoted names and address
+ * literals).
  */
 @RuleInfo(
     id = "MA145",

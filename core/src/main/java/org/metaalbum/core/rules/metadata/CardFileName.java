@@ -11,8 +11,9 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /**
- * Finds cards that are named after another dataset. Files with names of another form are left alone.
- * Silent where the file's name agrees with id or citation against dataset_id: other rules say that.
+ * Finds cards that are named after another dataset. Files with names of another form are left
+ * alone. Silent where the file's name agrees with id or citation against dataset_id: other rules
+ * say that.
  */
 @RuleInfo(
     id = "MA150",
@@ -39,11 +40,13 @@ public final class CardFileName implements DatasetRule {
     String stem = file.substring(0, file.length() - SUFFIX.length());
     boolean said =
         (identity.idDisagrees() && stem.equals(identity.idDataset()))
-            || card.text("/citation").map(String::strip).filter((stem + ".bib")::equals).isPresent();
+            || card.text("/citation")
+                .map(String::strip)
+                .filter((stem + ".bib")::equals)
+                .isPresent();
     if (!said) {
       findings.add(
-          Problem.at(
-                  card.location("/dataset_id"), "The card's file is not named like the dataset.")
+          Problem.at(card.location("/dataset_id"), "The card's file is not named like the dataset.")
               .expected(stem, identity.datasetId()));
     }
   }

@@ -11,8 +11,8 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /**
- * Finds an id that its parts contradict. If the domain id is none, which is a finding of its own, only
- * the part behind the dot is compared.
+ * Finds an id that its parts contradict. If the domain id is none, which is a finding of its own,
+ * only the part behind the dot is compared.
  */
 @RuleInfo(
     id = "MA131",

@@ -13,8 +13,7 @@ import org.metaalbum.schema.Domains;
 record CardIdentity(String id, String domainId, String datasetId) {
 
   static CardIdentity of(Metadata card) {
-    return new CardIdentity(
-        text(card, "/id"), text(card, "/domain_id"), text(card, "/dataset_id"));
+    return new CardIdentity(text(card, "/id"), text(card, "/domain_id"), text(card, "/dataset_id"));
   }
 
   /** Whether id is there and contradicts its parts; a domain id that is none proves nothing. */

@@ -12,8 +12,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /**
- * Finds a minimum, median or maximum of Micro or Mini that is not the protocol's number. One finding a
- * version; further wrong numbers are related places.
+ * Finds a minimum, median or maximum of Micro or Mini that is not the protocol's number. One
+ * finding a version; further wrong numbers are related places.
  */
 @RuleInfo(
     id = "MA140",

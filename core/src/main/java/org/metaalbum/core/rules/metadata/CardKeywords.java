@@ -13,9 +13,7 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
-/**
- * Finds commas with no keyword between them or behind them, and keywords that repeat another.
- */
+/** Finds commas with no keyword between them or behind them, and keywords that repeat another. */
 @RuleInfo(
     id = "MA149",
     name = "card-keywords",

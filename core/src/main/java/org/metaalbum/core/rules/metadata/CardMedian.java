@@ -9,9 +9,7 @@ import org.metaalbum.core.rule.Need;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
-/**
- * Finds medians that no whole numbers have: theirs is one of them, or halfway between two.
- */
+/** Finds medians that no whole numbers have: theirs is one of them, or halfway between two. */
 @RuleInfo(
     id = "MA143",
     name = "card-median",

@@ -11,9 +11,7 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
-/**
- * Finds a Micro that is not as large as the protocol makes it.
- */
+/** Finds a Micro that is not as large as the protocol makes it. */
 @RuleInfo(
     id = "MA141",
     name = "card-micro-categories",

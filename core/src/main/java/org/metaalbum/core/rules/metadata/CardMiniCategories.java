@@ -12,8 +12,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /**
- * Finds a number of categories of Mini that contradicts Extended: all of its categories if its minimum is
- * at least 40, and otherwise what its minimum, median and maximum leave possible.
+ * Finds a number of categories of Mini that contradicts Extended: all of its categories if its
+ * minimum is at least 40, and otherwise what its minimum, median and maximum leave possible.
  */
 @RuleInfo(
     id = "MA142",

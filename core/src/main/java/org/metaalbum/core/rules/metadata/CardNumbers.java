@@ -27,8 +27,7 @@ final class CardNumbers {
   }
 
   static CardNumbers of(Metadata card, Thresholds thresholds) {
-    return new CardNumbers(
-        card.flag("/has_super_categories"), CardVersion.of(card), thresholds);
+    return new CardNumbers(card.flag("/has_super_categories"), CardVersion.of(card), thresholds);
   }
 
   /** The versions that the card has, the smallest first. */
@@ -65,7 +64,8 @@ final class CardNumbers {
 
   /** What total_images could be, if it is something else and no other number is to blame. */
   Optional<TotalBounds> totalFault(CardVersion version) {
-    boolean categoriesAreBlamed = impliedCategories(version).isPresent() && blamesCategories(version);
+    boolean categoriesAreBlamed =
+        impliedCategories(version).isPresent() && blamesCategories(version);
     return categoriesAreBlamed ? Optional.empty() : unreachable(version);
   }
 
@@ -112,7 +112,8 @@ final class CardNumbers {
   Optional<CardFault> miniFault() {
     Optional<CardVersion> mini = version(1);
     Optional<CardVersion> extended = version(2).filter(this::isSound);
-    boolean blamed = version(0).isPresent() && mini.isPresent() && exceeds(version(0).get(), mini.get());
+    boolean blamed =
+        version(0).isPresent() && mini.isPresent() && exceeds(version(0).get(), mini.get());
     if (mini.isEmpty()
         || extended.isEmpty()
         || mini.get().categories().isEmpty()
@@ -171,10 +172,7 @@ final class CardNumbers {
     OptionalLong limit = larger.number(key);
     boolean known =
         excesses.stream().anyMatch(e -> e.smaller().equals(smaller) && e.key().equals(key));
-    if (!known
-        && found.isPresent()
-        && limit.isPresent()
-        && found.getAsLong() > limit.getAsLong()) {
+    if (!known && found.isPresent() && limit.isPresent() && found.getAsLong() > limit.getAsLong()) {
       excesses.add(new Excess(smaller, larger, key, found.getAsLong(), limit.getAsLong()));
     }
   }
@@ -188,7 +186,8 @@ final class CardNumbers {
   }
 
   private boolean blamesCategories(CardVersion version) {
-    boolean exceeds = versions.stream().anyMatch(other -> isLarger(other, version) && exceeds(version, other));
+    boolean exceeds =
+        versions.stream().anyMatch(other -> isLarger(other, version) && exceeds(version, other));
     String pointer = version.pointer(CardVersion.CATEGORIES);
     return exceeds
         || microFault().filter(fault -> fault.pointer().equals(pointer)).isPresent()

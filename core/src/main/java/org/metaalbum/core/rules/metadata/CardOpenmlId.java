@@ -17,13 +17,14 @@ import org.metaalbum.core.rule.Subject;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds OpenML ids that are not positive, that two versions share, or that contradict which versions the
- * card has.
+ * Finds OpenML ids that are not positive, that two versions share, or that contradict which
+ * versions the card has.
  */
 @RuleInfo(
     id = "MA147",
     name = "card-openml-id",
-    summary = "openml_id has a positive number of its own for each version, and null for one that is not there.",
+    summary =
+        "openml_id has a positive number of its own for each version, and null for one that is not there.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardOpenmlId implements DatasetRule {

@@ -9,8 +9,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /**
- * Finds a minimum above the median, or a median above the maximum, in one version. Where the number is
- * right in Micro or Mini and another one is not, the rule on 40 images a category says that.
+ * Finds a minimum above the median, or a median above the maximum, in one version. Where the number
+ * is right in Micro or Mini and another one is not, the rule on 40 images a category says that.
  */
 @RuleInfo(
     id = "MA134",

@@ -14,8 +14,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /**
- * Finds super-categories in spite of the flag, or none in spite of it. One finding a card, since the
- * flag or one number is wrong; other versions that the flag contradicts are related places.
+ * Finds super-categories in spite of the flag, or none in spite of it. One finding a card, since
+ * the flag or one number is wrong; other versions that the flag contradicts are related places.
  */
 @RuleInfo(
     id = "MA137",

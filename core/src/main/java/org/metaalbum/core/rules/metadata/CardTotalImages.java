@@ -14,13 +14,13 @@ import org.metaalbum.schema.Thresholds;
 /**
  * Finds totals that no dataset with this many categories, minimum, median and maximum can have.
  *
- * <p>Sort the n category sizes; a is the first, b the last, m the median, and all are whole numbers.
- * For odd n = 2k + 1 &gt;= 3 the middle one is m, so k - 1 sizes lie between a and m and k - 1 between m
- * and b: the total is at least k a + k m + b and at most a + k m + k b. For even n = 2k &gt;= 4 the two
- * middle ones sum to 2m: the total is least with k - 1 sizes of a, and k - 2 that are as small as the
- * upper middle one can be, m rounded up; it is greatest with k - 2 that are as large as the lower middle
- * one can be, m rounded down, and k - 1 of b. One category has one size; two have the sizes a and b,
- * with m halfway between. {@link TotalBounds} computes it.
+ * <p>Sort the n category sizes; a is the first, b the last, m the median, and all are whole
+ * numbers. For odd n = 2k + 1 &gt;= 3 the middle one is m, so k - 1 sizes lie between a and m and k
+ * - 1 between m and b: the total is at least k a + k m + b and at most a + k m + k b. For even n =
+ * 2k &gt;= 4 the two middle ones sum to 2m: the total is least with k - 1 sizes of a, and k - 2
+ * that are as small as the upper middle one can be, m rounded up; it is greatest with k - 2 that
+ * are as large as the lower middle one can be, m rounded down, and k - 1 of b. One category has one
+ * size; two have the sizes a and b, with m halfway between. {@link TotalBounds} computes it.
  */
 @RuleInfo(
     id = "MA136",

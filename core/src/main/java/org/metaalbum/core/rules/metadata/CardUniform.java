@@ -9,8 +9,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /**
- * Finds a uniform flag that minimum and maximum contradict. In Micro and Mini, a flag that is true where
- * one of the numbers is not 40 is right: that number is wrong, and another rule says so.
+ * Finds a uniform flag that minimum and maximum contradict. In Micro and Mini, a flag that is true
+ * where one of the numbers is not 40 is right: that number is wrong, and another rule says so.
  */
 @RuleInfo(
     id = "MA135",

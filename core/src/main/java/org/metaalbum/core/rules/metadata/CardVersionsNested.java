@@ -12,8 +12,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /**
- * Finds a smaller version with more categories, super-categories or images than a larger one. Place:
- * the number of the smaller version.
+ * Finds a smaller version with more categories, super-categories or images than a larger one.
+ * Place: the number of the smaller version.
  */
 @RuleInfo(
     id = "MA139",

@@ -38,7 +38,9 @@ record CategorySizes(
     return new CategorySizes(
         base,
         atLeast(least, metadata.integer(base + MINIMUM)),
-        median.isPresent() && inRange(least, median.getAsDouble()) ? median : OptionalDouble.empty(),
+        median.isPresent() && inRange(least, median.getAsDouble())
+            ? median
+            : OptionalDouble.empty(),
         atLeast(least, metadata.integer(base + MAXIMUM)),
         metadata.flag(base + UNIFORM));
   }
@@ -90,12 +92,12 @@ record CategorySizes(
                 : "The median is above the maximum.")
         .expected(
             "minimum <= median <= maximum",
-            "%s, %s, %s".formatted(
-                write(metadata, minimumPointer()),
-                write(metadata, medianPointer()),
-                write(metadata, maximumPointer())))
-        .related(
-            List.of(metadata.location(isMinimum ? medianPointer() : maximumPointer())));
+            "%s, %s, %s"
+                .formatted(
+                    write(metadata, minimumPointer()),
+                    write(metadata, medianPointer()),
+                    write(metadata, maximumPointer())))
+        .related(List.of(metadata.location(isMinimum ? medianPointer() : maximumPointer())));
   }
 
   /** The problem of a flag that is wrong. */
@@ -107,8 +109,7 @@ record CategorySizes(
                 ? "Minimum and maximum are equal, so all categories have as many images."
                 : "Minimum and maximum differ, so the categories have different numbers of images.")
         .expected(Boolean.toString(equal), Boolean.toString(!equal))
-        .related(
-            List.of(metadata.location(minimumPointer()), metadata.location(maximumPointer())));
+        .related(List.of(metadata.location(minimumPointer()), metadata.location(maximumPointer())));
   }
 
   /** The problem of a median that can't be. */

@@ -14,9 +14,7 @@ import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
-/**
- * Finds column names that stand for two columns. Place: the later one.
- */
+/** Finds column names that stand for two columns. Place: the later one. */
 @RuleInfo(
     id = "MA121",
     name = "info-columns-clash",

@@ -11,7 +11,8 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /**
- * Finds cards under the name of info.json. The card describes all versions of a dataset, info.json one.
+ * Finds cards under the name of info.json. The card describes all versions of a dataset, info.json
+ * one.
  */
 @RuleInfo(
     id = "MA108",

@@ -14,9 +14,7 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
-/**
- * Finds info.json files of 2021. One finding, at the first key that only they have.
- */
+/** Finds info.json files of 2021. One finding, at the first key that only they have. */
 @RuleInfo(
     id = "MA117",
     name = "info-legacy",

@@ -9,8 +9,8 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /**
- * Finds a minimum above the median, or a median above the maximum. Where labels.csv was counted, the
- * rules of family 4 say which of the numbers is wrong, and this one is silent.
+ * Finds a minimum above the median, or a median above the maximum. Where labels.csv was counted,
+ * the rules of family 4 say which of the numbers is wrong, and this one is silent.
  */
 @RuleInfo(
     id = "MA118",

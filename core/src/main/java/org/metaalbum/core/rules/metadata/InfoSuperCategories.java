@@ -14,9 +14,9 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /**
- * Finds a number of super-categories that the flag contradicts. Without super-categories 1 is legal as
- * well as 0: an official sample has it. Where labels.csv was counted, the rules of family 4 say which
- * is wrong, and this one is silent.
+ * Finds a number of super-categories that the flag contradicts. Without super-categories 1 is legal
+ * as well as 0: an official sample has it. Where labels.csv was counted, the rules of family 4 say
+ * which is wrong, and this one is silent.
  */
 @RuleInfo(
     id = "MA120",

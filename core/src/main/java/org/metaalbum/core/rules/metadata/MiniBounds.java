@@ -11,9 +11,9 @@ record MiniBounds(long least, long greatest) {
   /**
    * Concludes from the numbers of Extended. All n have enough if the minimum is enough, and at most
    * n - 1 if it isn't; at least one has if the maximum is enough, and none if it isn't. Of an odd
-   * number, the middle one is the median, so a median that is enough gives (n + 1) / 2 at least, and
-   * one that isn't (n - 1) / 2 at most. Of an even number, the upper middle one is enough if the
-   * median is, and the lower isn't if the median isn't: n / 2 at least or at most.
+   * number, the middle one is the median, so a median that is enough gives (n + 1) / 2 at least,
+   * and one that isn't (n - 1) / 2 at most. Of an even number, the upper middle one is enough if
+   * the median is, and the lower isn't if the median isn't: n / 2 at least or at most.
    *
    * @param n categories of Extended
    * @param sizes their sizes; an absent number leaves more possible

@@ -59,7 +59,9 @@ record TotalBounds(BigInteger least, BigInteger greatest) {
     return new TotalBounds(BigInteger.valueOf(total), BigInteger.valueOf(total));
   }
 
-  /** {@code outer} of one extreme, the middle, {@code free} beside the middle, one other extreme. */
+  /**
+   * {@code outer} of one extreme, the middle, {@code free} beside the middle, one other extreme.
+   */
   private static BigInteger sum(
       long outer, long extreme, long middle, long free, long beside, long other) {
     return BigInteger.valueOf(outer)

@@ -14,8 +14,7 @@ final class WebAddress {
               + "\\.?(?::[0-9]{1,5})?"
               + "(?:[/?#](?:%[0-9A-Fa-f]{2}|[^%\\s\\p{C}<>\"{}|\\\\^`])*)?");
   private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-  private static final Pattern EMAIL =
-      Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + HOST);
+  private static final Pattern EMAIL = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + HOST);
 
   private WebAddress() {}
 

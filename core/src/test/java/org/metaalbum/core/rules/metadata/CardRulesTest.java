@@ -192,7 +192,8 @@ class CardRulesTest {
     int keyAt = VALID.indexOf('"' + key.substring(dot + 1) + '"', start);
     int end = VALID.indexOf('\n', keyAt);
     String line = VALID.substring(keyAt, end);
-    int at = from.startsWith("\"" + key.substring(dot + 1)) ? 0 : line.indexOf(from, key.length() - dot);
+    int at =
+        from.startsWith("\"" + key.substring(dot + 1)) ? 0 : line.indexOf(from, key.length() - dot);
     assertThat(at).as(key + " " + from).isGreaterThanOrEqualTo(0);
     String changed = line.substring(0, at) + to + line.substring(at + from.length());
     return VALID.substring(0, keyAt) + changed + VALID.substring(end);

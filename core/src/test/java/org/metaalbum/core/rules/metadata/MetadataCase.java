@@ -33,9 +33,7 @@ final class MetadataCase {
   record Found(String ruleId, Problem problem) {
     String brief() {
       Integer line = problem.location().line();
-      return ruleId
-          + " "
-          + (line == null ? "-" : line + ":" + problem.location().column());
+      return ruleId + " " + (line == null ? "-" : line + ":" + problem.location().column());
     }
   }
 
@@ -43,17 +41,45 @@ final class MetadataCase {
   static List<DatasetRule> rules() {
     Thresholds numbers = Thresholds.DEFAULT;
     return List.of(
-        new JsonEncoding(), new JsonByteOrderMark(), new JsonSyntax(), new JsonDuplicateKey(),
-        new JsonNotObject(), new JsonLimit(), new InfoIsCard(), new KeyMissing(),
-        new KeyUnknown(), new KeyMisspelt(), new ValueType(), new ValueInvalid(),
-        new ValueEmpty(), new TextUntidy(), new InfoLegacy(), new InfoOrder(),
-        new InfoUniform(), new InfoSuperCategories(), new InfoColumnsClash(), new InfoMedian(),
-        new CardId(), new CardDomainId(), new CardDomainName(), new CardOrder(numbers),
-        new CardUniform(numbers), new CardTotalImages(numbers), new CardSuperCategories(numbers),
-        new CardMoreSuperCategories(numbers), new CardVersionsNested(numbers),
-        new CardImagesPerCategory(numbers), new CardMicroCategories(numbers),
-        new CardMiniCategories(numbers), new CardMedian(), new CardUrl(), new CardEmail(),
-        new CardDate(), new CardOpenmlId(), new CardCitation(), new CardKeywords(),
+        new JsonEncoding(),
+        new JsonByteOrderMark(),
+        new JsonSyntax(),
+        new JsonDuplicateKey(),
+        new JsonNotObject(),
+        new JsonLimit(),
+        new InfoIsCard(),
+        new KeyMissing(),
+        new KeyUnknown(),
+        new KeyMisspelt(),
+        new ValueType(),
+        new ValueInvalid(),
+        new ValueEmpty(),
+        new TextUntidy(),
+        new InfoLegacy(),
+        new InfoOrder(),
+        new InfoUniform(),
+        new InfoSuperCategories(),
+        new InfoColumnsClash(),
+        new InfoMedian(),
+        new CardId(),
+        new CardDomainId(),
+        new CardDomainName(),
+        new CardOrder(numbers),
+        new CardUniform(numbers),
+        new CardTotalImages(numbers),
+        new CardSuperCategories(numbers),
+        new CardMoreSuperCategories(numbers),
+        new CardVersionsNested(numbers),
+        new CardImagesPerCategory(numbers),
+        new CardMicroCategories(numbers),
+        new CardMiniCategories(numbers),
+        new CardMedian(),
+        new CardUrl(),
+        new CardEmail(),
+        new CardDate(),
+        new CardOpenmlId(),
+        new CardCitation(),
+        new CardKeywords(),
         new CardFileName());
   }
 
