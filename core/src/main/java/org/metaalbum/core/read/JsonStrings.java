@@ -58,7 +58,10 @@ final class JsonStrings {
   }
 
   private static boolean closes(char open, char c) {
-    return open == '"' || open == '\'' ? c == open : c == '\u201D' || c == '"';
+    if (open == '"' || open == '\'') {
+      return c == open;
+    }
+    return c == '\u201D' || c == '"';
   }
 
   /** Takes the line's end for the text's end, but leaves a comma there to do its work. */

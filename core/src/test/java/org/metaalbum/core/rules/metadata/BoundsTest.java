@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -61,7 +62,7 @@ class BoundsTest {
           });
       large.forEach(
           (key, possible) -> {
-            int[] sizes = example.get(key);
+            int[] sizes = Objects.requireNonNull(example.get(key));
             MiniBounds bounds = MiniBounds.of(count, sizesOf(sizes), ENOUGH);
             assertThat(possible).as(count + ": " + key).allMatch(bounds::contain);
             assertThat(bounds.contain(-1) || bounds.contain(count + 1)).isFalse();
