@@ -1,7 +1,5 @@
 package org.metaalbum.core.read;
 
-import org.metaalbum.core.read.JsonToken.Type;
-
 /**
  * Cuts a JSON text into tokens, and reports what stands between them that RFC 8259 does not allow:
  * comments, and blanks other than space, tab, CR and LF.
@@ -19,23 +17,23 @@ final class JsonScanner {
     this.strings = new JsonStrings(text, complaints);
   }
 
-  /** The next token; at the end of the text always {@link Type#END}. */
+  /** The next token; at the end of the text always {@link JsonToken.Type#END}. */
   JsonToken next() {
     skipBlanksAndComments();
     int start = position;
     if (start >= text.length()) {
-      return new JsonToken(Type.END, start, start, "");
+      return new JsonToken(JsonToken.Type.END, start, start, "");
     }
     char c = text.charAt(start);
-    Type mark =
+    JsonToken.Type mark =
         switch (c) {
-          case '{' -> Type.OPEN_OBJECT;
-          case '}' -> Type.CLOSE_OBJECT;
-          case '[' -> Type.OPEN_ARRAY;
-          case ']' -> Type.CLOSE_ARRAY;
-          case ':' -> Type.COLON;
-          case ',' -> Type.COMMA;
-          default -> Type.STRAY;
+          case '{' -> JsonToken.Type.OPEN_OBJECT;
+          case '}' -> JsonToken.Type.CLOSE_OBJECT;
+          case '[' -> JsonToken.Type.OPEN_ARRAY;
+          case ']' -> JsonToken.Type.CLOSE_ARRAY;
+          case ':' -> JsonToken.Type.COLON;
+          case ',' -> JsonToken.Type.COMMA;
+          default -> JsonToken.Type.STRAY;
         };
     JsonToken token;
     if (JsonStrings.opens(c)) {
@@ -55,7 +53,7 @@ final class JsonScanner {
     while (end < text.length() && isWordPart(text.codePointAt(end))) {
       end = text.offsetByCodePoints(end, 1);
     }
-    return new JsonToken(Type.WORD, start, end, text.substring(start, end));
+    return new JsonToken(JsonToken.Type.WORD, start, end, text.substring(start, end));
   }
 
   private static boolean isWordPart(int codePoint) {

@@ -1,7 +1,5 @@
 package org.metaalbum.core.read;
 
-import org.metaalbum.core.read.JsonToken.Type;
-
 /** Reads texts in quotes, and reports what RFC 8259, section 7, does not allow in them. */
 final class JsonStrings {
 
@@ -32,7 +30,7 @@ final class JsonStrings {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (closes(open, c)) {
-        return new JsonToken(Type.TEXT, start, i + 1, value.toString());
+        return new JsonToken(JsonToken.Type.TEXT, start, i + 1, value.toString());
       }
       if ((c == '\n' || c == '\r') && !acrossLines) {
         if (!continuesAcrossLines(open, i)) {
@@ -60,7 +58,10 @@ final class JsonStrings {
   }
 
   private static boolean closes(char open, char c) {
-    return open == '"' || open == '\'' ? c == open : c == '\u201D' || c == '"';
+    if (open == '"' || open == '\'') {
+      return c == open;
+    }
+    return c == '\u201D' || c == '"';
   }
 
   /** Takes the line's end for the text's end, but leaves a comma there to do its work. */
@@ -74,7 +75,7 @@ final class JsonStrings {
     while (end > start + 1 && " \t,".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return new JsonToken(Type.TEXT, start, end, text.substring(start + 1, end));
+    return new JsonToken(JsonToken.Type.TEXT, start, end, text.substring(start + 1, end));
   }
 
   /** A text that goes on behind a line break is closed by a quote with a comma or bracket after. */

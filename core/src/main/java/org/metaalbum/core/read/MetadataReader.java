@@ -36,7 +36,7 @@ public final class MetadataReader {
     SourceText source = SourceText.decode(path, bytes);
     JsonComplaints complaints = new JsonComplaints(source);
     reportEncoding(source, complaints);
-    JsonDocument document = JsonParser.parse(source, complaints);
+    JsonDocument document = LenientJsonParser.parse(source, complaints);
     JsonNode root = document.root();
     MetadataKind kind = KindDetector.detect(document.topLevelKeys(), root, forced);
     boolean misplaced = kind == MetadataKind.CARD && forced == MetadataKind.INFO;

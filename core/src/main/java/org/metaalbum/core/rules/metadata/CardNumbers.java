@@ -18,12 +18,14 @@ final class CardNumbers {
   private final Optional<Boolean> superCategoryFlag;
   private final List<CardVersion> versions;
   private final Thresholds thresholds;
+  private final VersionArithmetic arithmetic;
 
   private CardNumbers(
       Optional<Boolean> superCategoryFlag, List<CardVersion> versions, Thresholds thresholds) {
     this.superCategoryFlag = superCategoryFlag;
     this.versions = versions;
     this.thresholds = thresholds;
+    this.arithmetic = new VersionArithmetic(thresholds.imagesPerCategory());
   }
 
   static CardNumbers of(Metadata card, Thresholds thresholds) {
@@ -40,7 +42,7 @@ final class CardNumbers {
     return version
         .sizes()
         .disorder()
-        .filter(pointer -> !version.isSampled() || differing(version).contains(pointer));
+        .filter(pointer -> !version.isSampled() || arithmetic.differing(version).contains(pointer));
   }
 
   /** Pointers of the sizes of Micro or Mini that are not what the protocol demands. */
@@ -48,7 +50,7 @@ final class CardNumbers {
     if (!version.isSampled()) {
       return List.of();
     }
-    List<String> wrong = new ArrayList<>(differing(version));
+    List<String> wrong = new ArrayList<>(arithmetic.differing(version));
     disorder(version).ifPresent(wrong::remove);
     if (version.sizes().medianIsImpossible()) {
       wrong.remove(version.sizes().medianPointer());
@@ -65,8 +67,8 @@ final class CardNumbers {
   /** What total_images could be, if it is something else and no other number is to blame. */
   Optional<TotalBounds> totalFault(CardVersion version) {
     boolean categoriesAreBlamed =
-        impliedCategories(version).isPresent() && blamesCategories(version);
-    return categoriesAreBlamed ? Optional.empty() : unreachable(version);
+        arithmetic.impliedCategories(version).isPresent() && blamesCategories(version);
+    return categoriesAreBlamed ? Optional.empty() : arithmetic.unreachable(version);
   }
 
   /** Whether has_super_categories says the opposite of this version's super-categories. */
@@ -80,7 +82,7 @@ final class CardNumbers {
   boolean hasTooManySuperCategories(CardVersion version) {
     return version.categories().isPresent()
         && version.superCategories().isPresent()
-        && version.superCategories().getAsLong() > most(version)
+        && version.superCategories().getAsLong() > arithmetic.most(version)
         && !contradictsSuperCategoryFlag(version);
   }
 
@@ -92,7 +94,8 @@ final class CardNumbers {
       return Optional.empty();
     }
     Set<Long> expected = new TreeSet<>();
-    readings(mini.get())
+    arithmetic
+        .readings(mini.get())
         .forEach(count -> expected.add(Math.min(count, thresholds.microCategories())));
     long found = micro.get().categories().getAsLong();
     if (expected.isEmpty() || expected.contains(found) || exceeds(micro.get(), mini.get())) {
@@ -182,7 +185,7 @@ final class CardNumbers {
     return smaller.categories().isPresent()
         && larger.categories().isPresent()
         && (larger.isSampled() || isSound(larger))
-        && smaller.categories().getAsLong() > most(larger);
+        && smaller.categories().getAsLong() > arithmetic.most(larger);
   }
 
   private boolean blamesCategories(CardVersion version) {
@@ -202,71 +205,7 @@ final class CardNumbers {
   private boolean isSound(CardVersion version) {
     return version.sizes().disorder().isEmpty()
         && wrongSizes(version).isEmpty()
-        && unreachable(version).isEmpty();
-  }
-
-  private Optional<TotalBounds> unreachable(CardVersion version) {
-    CategorySizes sizes = version.sizes();
-    boolean judged =
-        version.categories().isPresent()
-            && version.images().isPresent()
-            && sizes.minimum().isPresent()
-            && sizes.median().isPresent()
-            && sizes.maximum().isPresent()
-            && sizes.disorder().isEmpty()
-            && !sizes.medianIsImpossible()
-            && (!version.isSampled() || differing(version).isEmpty());
-    if (!judged) {
-      return Optional.empty();
-    }
-    TotalBounds bounds =
-        TotalBounds.of(
-            version.categories().getAsLong(),
-            sizes.minimum().getAsLong(),
-            Math.round(sizes.median().getAsDouble() * 2),
-            sizes.maximum().getAsLong());
-    return Optional.of(bounds).filter(b -> !b.contain(version.images().getAsLong()));
-  }
-
-  private List<String> differing(CardVersion version) {
-    long wanted = thresholds.imagesPerCategory();
-    CategorySizes sizes = version.sizes();
-    List<String> differing = new ArrayList<>();
-    if (sizes.minimum().orElse(wanted) != wanted) {
-      differing.add(sizes.minimumPointer());
-    }
-    if (sizes.median().orElse(wanted) != wanted) {
-      differing.add(sizes.medianPointer());
-    }
-    if (sizes.maximum().orElse(wanted) != wanted) {
-      differing.add(sizes.maximumPointer());
-    }
-    return differing;
-  }
-
-  /** How many categories the total of Micro or Mini tells of, if its sizes are as demanded. */
-  private OptionalLong impliedCategories(CardVersion version) {
-    long wanted = thresholds.imagesPerCategory();
-    boolean tells =
-        version.isSampled()
-            && differing(version).isEmpty()
-            && version.images().isPresent()
-            && version.images().getAsLong() % wanted == 0;
-    return tells ? OptionalLong.of(version.images().getAsLong() / wanted) : OptionalLong.empty();
-  }
-
-  /** Both numbers of categories that a version tells of: what it says, and what its total says. */
-  private Set<Long> readings(CardVersion version) {
-    Set<Long> readings = new TreeSet<>();
-    version.categories().ifPresent(readings::add);
-    if (!readings.isEmpty()) {
-      impliedCategories(version).ifPresent(readings::add);
-    }
-    return readings;
-  }
-
-  private long most(CardVersion version) {
-    return readings(version).stream().mapToLong(Long::longValue).max().orElse(Long.MAX_VALUE);
+        && arithmetic.unreachable(version).isEmpty();
   }
 
   private Optional<CardVersion> version(int size) {

@@ -125,7 +125,9 @@ record CategorySizes(
   }
 
   private static OptionalLong atLeast(long least, OptionalLong number) {
-    return number.isPresent() && inRange(least, number.getAsLong()) ? number : OptionalLong.empty();
+    return number.isPresent() && inRange(least, (double) number.getAsLong())
+        ? number
+        : OptionalLong.empty();
   }
 
   private static boolean inRange(long least, double number) {

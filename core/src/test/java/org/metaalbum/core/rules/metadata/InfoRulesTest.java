@@ -1,12 +1,16 @@
 package org.metaalbum.core.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.read.Metadata;
 import org.metaalbum.core.read.MetadataKind;
@@ -83,6 +87,16 @@ class InfoRulesTest {
     assertThat(MetadataCase.ofInfo(MetadataCase.withoutMark(card)))
         .extracting(MetadataCase.Found::brief)
         .containsExactly("MA108 1:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mini_insect_1", "mini_insect_2"})
+  void theOfficialSamplesHaveNoFindings(String sample) throws IOException {
+    Path file =
+        Path.of(
+            System.getProperty("project.root"), "../shared/reference/samples", sample, "info.json");
+    assumeTrue(Files.isRegularFile(file), "the official samples are not here");
+    assertThat(MetadataCase.ofInfo(Files.readAllBytes(file))).isEmpty();
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metaalbum.core.read.JsonToken.Type;
 import org.metaalbum.core.read.MetadataDefect.Kind;
 import org.metaalbum.core.report.Location;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the first missing comma, and names places that are not those of the mistake. Tests hold this one
  * against Jackson's strict parser.
  */
-final class JsonParser {
+final class LenientJsonParser {
 
   /** The deepest nesting that is read; a card needs 2 levels. */
   static final int MAXIMUM_DEPTH = 64;
@@ -41,7 +40,7 @@ final class JsonParser {
   private int valueCount;
   private long pointerLength;
 
-  private JsonParser(SourceText source, JsonComplaints complaints) {
+  private LenientJsonParser(SourceText source, JsonComplaints complaints) {
     this.source = source;
     this.complaints = complaints;
     this.scanner = new JsonScanner(source, complaints);
@@ -50,17 +49,16 @@ final class JsonParser {
 
   /** Reads a text to its end, or to the mistake at which there is no going on. */
   static JsonDocument parse(SourceText source, JsonComplaints complaints) {
-    JsonParser parser = new JsonParser(source, complaints);
-    if (parser.token.type() == Type.END) {
+    LenientJsonParser parser = new LenientJsonParser(source, complaints);
+    if (parser.token.type() == JsonToken.Type.END) {
       if (complaints.defects().stream().noneMatch(defect -> defect.kind() == Kind.SYNTAX)) {
-        complaints.syntax(
-            parser.token.start(), "The file is empty.", "a JSON object", "no text");
+        complaints.syntax(parser.token.start(), "The file is empty.", "a JSON object", "no text");
       }
       return parser.document;
     }
     try {
       JsonNode root = parser.value("", 1);
-      if (parser.token.type() != Type.END) {
+      if (parser.token.type() != JsonToken.Type.END) {
         complaints.syntax(
             parser.token.start(),
             "The JSON value is complete, and more text follows. Remove it.",
@@ -119,10 +117,10 @@ final class JsonParser {
   private ObjectNode object(JsonToken open, String pointer, int depth) throws UnreadableException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     Map<String, Location> seen = new HashMap<>();
-    while (separated(open, Type.CLOSE_OBJECT, object.isEmpty() && seen.isEmpty())) {
+    while (separated(open, JsonToken.Type.CLOSE_OBJECT, object.isEmpty() && seen.isEmpty())) {
       JsonToken key = token;
-      boolean bare = key.type() == Type.WORD && !Character.isDigit(key.text().charAt(0));
-      if (key.type() != Type.TEXT && !bare) {
+      boolean bare = key.type() == JsonToken.Type.WORD && !Character.isDigit(key.text().charAt(0));
+      if (key.type() != JsonToken.Type.TEXT && !bare) {
         throw stop("A key in double quotes should stand here.", "a key in double quotes");
       }
       if (bare) {
@@ -157,21 +155,20 @@ final class JsonParser {
 
   /** The colon and the value behind a key; null if the value can't be had. */
   private @Nullable JsonNode member(String pointer, int depth) throws UnreadableException {
-    if (token.type() == Type.COLON) {
+    if (token.type() == JsonToken.Type.COLON) {
       advance();
-    } else if (token.type() == Type.STRAY && token.text().equals("=")) {
+    } else if (token.type() == JsonToken.Type.STRAY && token.text().equals("=")) {
       complaints.syntax(token.start(), "A colon stands between key and value.", ":", "=");
       advance();
-    } else if (token.type() == Type.END) {
+    } else if (token.type() == JsonToken.Type.END) {
       throw stop("The file ends behind a key.", "a colon and a value");
-    } else if (token.type() != Type.COMMA && !token.closes()) {
+    } else if (token.type() != JsonToken.Type.COMMA && !token.closes()) {
       if (source.line(token.start()) != source.line(previousEnd)) {
         throw stop("A colon and a value should follow the key.", ":");
       }
-      complaints.syntax(
-          token.start(), "A colon is missing between key and value.", ":", quote());
+      complaints.syntax(token.start(), "A colon is missing between key and value.", ":", quote());
     }
-    if (token.type() == Type.COMMA || token.type() == Type.CLOSE_OBJECT) {
+    if (token.type() == JsonToken.Type.COMMA || token.type() == JsonToken.Type.CLOSE_OBJECT) {
       complaints.syntax(token.start(), "The key before this has no value.", "a value", quote());
       place(pointer);
       document.spoilt().add(pointer);
@@ -182,7 +179,7 @@ final class JsonParser {
 
   private ArrayNode array(JsonToken open, String pointer, int depth) throws UnreadableException {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    while (separated(open, Type.CLOSE_ARRAY, array.isEmpty())) {
+    while (separated(open, JsonToken.Type.CLOSE_ARRAY, array.isEmpty())) {
       JsonNode value = value(pointer + "/" + array.size(), depth + 1);
       array.add(value == null ? JsonNodeFactory.instance.nullNode() : value);
     }
@@ -190,9 +187,10 @@ final class JsonParser {
   }
 
   /** Moves over the comma before the next member, or over the closing bracket: then false. */
-  private boolean separated(JsonToken open, Type close, boolean first) throws UnreadableException {
+  private boolean separated(JsonToken open, JsonToken.Type close, boolean first)
+      throws UnreadableException {
     JsonToken comma = null;
-    while (token.type() == Type.COMMA) {
+    while (token.type() == JsonToken.Type.COMMA) {
       if (first || comma != null) {
         complaints.syntax(
             token.start(), "This comma has no value before it. Remove it.", "a value", ",");
@@ -203,22 +201,19 @@ final class JsonParser {
     if (token.type() == close) {
       if (comma != null && !first) {
         complaints.syntax(
-            comma.start(),
-            "No comma stands behind the last value. Remove it.",
-            quote(),
-            ",");
+            comma.start(), "No comma stands behind the last value. Remove it.", quote(), ",");
       }
       advance();
       return false;
     }
-    if (token.type() == Type.END) {
+    if (token.type() == JsonToken.Type.END) {
       throw unclosed(open);
     }
     if (token.closes()) {
       throw stop(
           "This bracket closes nothing: the last one opened is '%s' in line %s."
               .formatted(open.text(), source.line(open.start())),
-          close == Type.CLOSE_OBJECT ? "}" : "]");
+          close == JsonToken.Type.CLOSE_OBJECT ? "}" : "]");
     }
     if (comma == null && !first) {
       missingComma();
@@ -228,7 +223,8 @@ final class JsonParser {
 
   private void missingComma() throws UnreadableException {
     boolean sameLine = source.line(token.start()) == source.line(previousEnd);
-    boolean doubtful = token.type() == Type.STRAY || (sameLine && token.type() == Type.WORD);
+    boolean doubtful =
+        token.type() == JsonToken.Type.STRAY || (sameLine && token.type() == JsonToken.Type.WORD);
     if (doubtful || token.start() == previousEnd) {
       throw stop(
           "A comma or a closing bracket should stand here. A quote within a text is written \\\".",
@@ -246,7 +242,7 @@ final class JsonParser {
         source.location(token.start()),
         "The file ends too early: the '%s' of line %s is not closed."
             .formatted(open.text(), source.line(open.start())),
-        open.type() == Type.OPEN_OBJECT ? "}" : "]",
+        open.type() == JsonToken.Type.OPEN_OBJECT ? "}" : "]",
         "the end of the file",
         List.of(source.location(open.start())));
     return new UnreadableException();
@@ -283,7 +279,7 @@ final class JsonParser {
   }
 
   private UnreadableException stop(String message, String expected) {
-    if (token.type() != Type.END
+    if (token.type() != JsonToken.Type.END
         || complaints.defects().stream().noneMatch(defect -> atEnd(defect))) {
       complaints.syntax(token.start(), message, expected, quote());
     }
@@ -300,7 +296,7 @@ final class JsonParser {
   }
 
   private String quote(JsonToken quoted) {
-    return quoted.type() == Type.END
+    return quoted.type() == JsonToken.Type.END
         ? "the end of the file"
         : Excerpt.of(source.text(), quoted.start(), quoted.end());
   }
