@@ -86,7 +86,7 @@ public final class Checker {
       if (!datasets.isEmpty()) {
         return unopened(
             given,
-            "it is no dataset but holds %d of them (%s, ...); give each of them as a PATH"
+            "it is no dataset but holds %s of them (%s, ...); give each of them as a PATH"
                 .formatted(datasets.size(), datasets.get(0)));
       }
     }

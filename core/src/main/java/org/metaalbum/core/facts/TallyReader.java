@@ -43,7 +43,7 @@ public final class TallyReader {
       if (problem != null) {
         Location place = labels.categoryLocation(row);
         return Optional.of(
-            "row %d of %s (line %d) %s".formatted(row + 1, place.path(), place.line(), problem));
+            "row %s of %s (line %s) %s".formatted(row + 1, place.path(), place.line(), problem));
       }
     }
     return Optional.empty();

@@ -8,14 +8,17 @@ public final class TextForms {
 
   private TextForms() {}
 
-  /** Whether a character can't be seen, or is a space other than U+0020. */
+  /** Letters up to here (Latin and its kin) are never joined by a joiner. */
+  private static final int LAST_UNJOINED = 0x2FF;
+
+  /** Whether a character can't be seen wherever it stands, or is a space other than U+0020. */
   public static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
+              Character.FORMAT,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SURROGATE ->
           !isJoiner(codePoint);
       case Character.SPACE_SEPARATOR -> codePoint != ' ';
       default -> codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164;
@@ -23,15 +26,14 @@ public final class TextForms {
   }
 
   /** Zero-width joiners are part of how Persian, Hindi and emoji are written. */
-  private static boolean isJoiner(int codePoint) {
+  public static boolean isJoiner(int codePoint) {
     return codePoint == 0x200C || codePoint == 0x200D;
   }
 
   /** Whether a text holds an invisible character, at its ends or inside. */
   public static boolean hasInvisible(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' || c > '~') && isInvisible(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isInvisibleAt(text, i)) {
         return true;
       }
     }
@@ -44,11 +46,32 @@ public final class TextForms {
       return text.strip();
     }
     StringBuilder visible = new StringBuilder();
-    text.codePoints()
-        .map(c -> Character.isSpaceChar(c) ? ' ' : c)
-        .filter(c -> c == ' ' || !isInvisible(c))
-        .forEach(visible::appendCodePoint);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int codePoint = text.codePointAt(i);
+      if (Character.isSpaceChar(codePoint)) {
+        visible.append(' ');
+      } else if (!isInvisibleAt(text, i)) {
+        visible.appendCodePoint(codePoint);
+      }
+    }
     return visible.toString().strip();
+  }
+
+  private static boolean isInvisibleAt(String text, int index) {
+    char c = text.charAt(index);
+    if (c >= ' ' && c <= '~') {
+      return false;
+    }
+    int codePoint = text.codePointAt(index);
+    if (!isJoiner(codePoint)) {
+      return isInvisible(codePoint);
+    }
+    boolean joins =
+        index > 0
+            && index + 1 < text.length()
+            && text.charAt(index - 1) > LAST_UNJOINED
+            && text.charAt(index + 1) > LAST_UNJOINED;
+    return !joins;
   }
 
   /** What two file names have in common that differ only by case, spaces around or Unicode form. */

@@ -95,6 +95,7 @@ final class CsvParser {
   private boolean cell() throws IOException {
     int startLine = line;
     int startColumn = column;
+    boolean noted = false;
     if (peek() == '"') {
       quoted = true;
       read();
@@ -103,7 +104,8 @@ final class CsvParser {
       }
       int behind = peek();
       if (behind != delimiter && behind != '\n' && behind != '\r' && behind != END) {
-        defects.add(CsvDefect.Kind.QUOTES, line, column, "text after a closing quote");
+        defects.add(CsvDefect.Kind.QUOTES, line, column - 1, "text after a closing quote");
+        noted = true;
       }
     }
     while (true) {
@@ -119,8 +121,9 @@ final class CsvParser {
         read();
         return true;
       }
-      if (c == '"') {
+      if (c == '"' && !noted) {
         defects.add(CsvDefect.Kind.QUOTES, line, column, "a quote inside a cell without quotes");
+        noted = true;
       }
       if (!append((char) read())) {
         stop(

@@ -101,6 +101,11 @@ public final class Metadata {
     return value(pointer).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
+  /** Whether something is wrong with the value at a pointer, whatever the dataset. */
+  public boolean hasDefectAt(String pointer) {
+    return defects.stream().anyMatch(defect -> pointer.equals(defect.location().pointer()));
+  }
+
   /** Where the value at a pointer stands; the whole file if there is no such value. */
   public Location location(String pointer) {
     return values.getOrDefault(pointer, Location.of(path));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.read.MetadataDefect.Kind;
 import org.metaalbum.core.report.Location;
@@ -55,9 +56,36 @@ public final class MetadataReader {
           List.of());
     }
     List<MetadataDefect> defects = new ArrayList<>(complaints.defects());
+    defects.removeIf(defect -> isConsequence(defect, complaints.defects(), root));
     defects.sort(
         Comparator.comparing(MetadataDefect::location).thenComparing(MetadataDefect::kind));
     return new Metadata(path, kind, root, document.values(), document.keys(), defects);
+  }
+
+  /** Whether a value is wrong only since it isn't written as JSON, which is reported already. */
+  private static boolean isConsequence(
+      MetadataDefect defect, List<MetadataDefect> all, @Nullable JsonNode root) {
+    Location place = defect.location();
+    String pointer = place.pointer();
+    if (defect.kind() == Kind.SYNTAX || pointer == null || root == null) {
+      return false;
+    }
+    // Quotes around, and room for an escape or two.
+    int length = root.at(pointer).asString("").length() + 2;
+    return all.stream()
+        .filter(other -> other.kind() == Kind.SYNTAX)
+        .map(MetadataDefect::location)
+        .anyMatch(syntax -> isWithin(syntax, place, length));
+  }
+
+  private static boolean isWithin(Location syntax, Location value, int length) {
+    Integer column = value.column();
+    Integer at = syntax.column();
+    return column != null
+        && at != null
+        && Objects.equals(syntax.line(), value.line())
+        && at >= column
+        && at < column + length;
   }
 
   private static DocumentSchema schemaOf(MetadataKind kind) {

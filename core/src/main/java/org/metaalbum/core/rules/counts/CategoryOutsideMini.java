@@ -41,11 +41,11 @@ public final class CategoryOutsideMini implements DatasetRule {
         findings.add(
             Problem.at(
                     facts.requireLabels().categoryLocation(category.firstRow()),
-                    "The category %s has %d images, so it will be in the Extended version only. Nothing is wrong with that."
+                    "The category %s has %s images, so it will be in the Extended version only. Nothing is wrong with that."
                         .formatted(category.name(), category.images()))
                 .expected(
-                    "at least %d images".formatted(needed),
-                    "%d images".formatted(category.images())));
+                    "at least %s images".formatted(needed),
+                    "%s images".formatted(category.images())));
       }
     }
   }

@@ -21,7 +21,8 @@ final class DeclaredNumber {
       DatasetFacts facts, Findings findings, String pointer, double actual, String wording) {
     Metadata info = facts.requireInfo();
     OptionalDouble declared = info.number(pointer);
-    if (declared.isEmpty()) {
+    // A value that can't be right for any dataset has a finding of its own already.
+    if (declared.isEmpty() || info.hasDefectAt(pointer)) {
       return;
     }
     findings.examined(1);

@@ -35,10 +35,10 @@ public final class TooFewCategories implements DatasetRule {
       findings.add(
           Problem.at(
                   Location.of(facts.requireLabels().path()),
-                  "The dataset has %d categories, and the album takes datasets of at least %d. Add categories."
+                  "The dataset has %s categories, and the album takes datasets of at least %s. Add categories."
                       .formatted(found, needed))
               .expected(
-                  "at least %d categories".formatted(needed), "%d categories".formatted(found)));
+                  "at least %s categories".formatted(needed), "%s categories".formatted(found)));
     }
   }
 }

@@ -39,15 +39,15 @@ public final class TooFewImages implements DatasetRule {
         findings.add(
             Problem.at(
                     facts.requireLabels().categoryLocation(category.firstRow()),
-                    "The category %s has %d images. The album needs at least %d categories with %d images each: add images."
+                    "The category %s has %s images. The album needs at least %s categories with %s images each: add images."
                         .formatted(
                             category.name(),
                             category.images(),
                             thresholds.minimumCategories(),
                             needed))
                 .expected(
-                    "at least %d images".formatted(needed),
-                    "%d images".formatted(category.images())));
+                    "at least %s images".formatted(needed),
+                    "%s images".formatted(category.images())));
       }
     }
   }

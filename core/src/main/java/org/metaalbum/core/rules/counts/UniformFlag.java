@@ -51,7 +51,7 @@ public final class UniformFlag implements DatasetRule {
 
   private static String numbers(CategoryTally tally) {
     return tally.minimum() == tally.maximum()
-        ? "%d images each".formatted(tally.minimum())
-        : "%d to %d images".formatted(tally.minimum(), tally.maximum());
+        ? "%s images each".formatted(tally.minimum())
+        : "%s to %s images".formatted(tally.minimum(), tally.maximum());
   }
 }

@@ -65,11 +65,11 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
     Map.Entry<Integer, Use> usual = ordered.get(ordered.size() - 1);
     return Problem.at(
             labels.superCategoryLocation(odd.getValue().firstRow),
-            "The category %s stands in %d super-categories. Give all its rows the same one."
+            "The category %s stands in %s super-categories. Give all its rows the same one."
                 .formatted(category, bySuper.size()))
         .expected(
-            "%s (%d rows)".formatted(supers.text(usual.getKey()), usual.getValue().rows),
-            "%s (%d rows)".formatted(supers.text(odd.getKey()), odd.getValue().rows))
+            "%s (%s rows)".formatted(supers.text(usual.getKey()), usual.getValue().rows),
+            "%s (%s rows)".formatted(supers.text(odd.getKey()), odd.getValue().rows))
         .related(List.of(labels.superCategoryLocation(usual.getValue().firstRow)));
   }
 

@@ -32,7 +32,7 @@ public final class CategoryReadAsMissing implements DatasetRule {
         findings.add(
             Problem.at(
                     labels.categoryLocation(categories.firstRow(id)),
-                    "pandas reads the category %s as a missing value, and the class vanishes (%d rows). Give it another name."
+                    "pandas reads the category %s as a missing value, and the class vanishes (%s rows). Give it another name."
                         .formatted(text, categories.rows(id)))
                 .expected("a category", "NaN"));
       }

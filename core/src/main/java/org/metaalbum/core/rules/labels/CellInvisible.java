@@ -24,7 +24,7 @@ public final class CellInvisible implements DatasetRule {
     Cells.judge(
         facts,
         findings,
-        text -> TextForms.hasInvisible(text) && !TextForms.visible(text).isEmpty(),
+        text -> TextForms.hasInvisible(text.strip()) && !TextForms.visible(text).isEmpty(),
         (place, text) ->
             Problem.at(
                     place,
@@ -34,11 +34,12 @@ public final class CellInvisible implements DatasetRule {
   }
 
   private static String first(String text) {
-    return text.codePoints()
-        .filter(TextForms::isInvisible)
+    return text.strip()
+        .codePoints()
+        .filter(CellInvisible::isHidden)
         .mapToObj(CellInvisible::name)
         .findFirst()
-        .orElse("");
+        .orElse("a joiner");
   }
 
   private static String escaped(String text) {
@@ -46,13 +47,17 @@ public final class CellInvisible implements DatasetRule {
     text.codePoints()
         .forEach(
             c -> {
-              if (TextForms.isInvisible(c)) {
+              if (isHidden(c)) {
                 escaped.append('<').append(name(c)).append('>');
               } else {
                 escaped.appendCodePoint(c);
               }
             });
     return escaped.toString();
+  }
+
+  private static boolean isHidden(int codePoint) {
+    return TextForms.isInvisible(codePoint) || TextForms.isJoiner(codePoint);
   }
 
   private static String name(int codePoint) {

@@ -34,7 +34,7 @@ public final class CellSpaces implements DatasetRule {
   }
 
   private static boolean hasSpacesAround(String text) {
-    return !text.isBlank() && !TextForms.hasInvisible(text) && !text.strip().equals(text);
+    return !text.isBlank() && !text.strip().equals(text);
   }
 
   private static String quoted(String text) {

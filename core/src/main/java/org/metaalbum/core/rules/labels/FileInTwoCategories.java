@@ -24,7 +24,7 @@ public final class FileInTwoCategories implements DatasetRule {
         findings,
         (first, later) -> first != later,
         (file, first) ->
-            "Row %d (line %d) puts %s into another category. Keep the row that is right."
+            "Row %s (line %s) puts %s into another category. Keep the row that is right."
                 .formatted(first.row(), first.line(), file));
   }
 }

@@ -24,7 +24,7 @@ public final class FileLabelledTwice implements DatasetRule {
         findings,
         (first, later) -> first == later,
         (file, first) ->
-            "Row %d (line %d) names %s already, in the same category. Remove one of the two rows."
+            "Row %s (line %s) names %s already, in the same category. Remove one of the two rows."
                 .formatted(first.row(), first.line(), file));
   }
 }

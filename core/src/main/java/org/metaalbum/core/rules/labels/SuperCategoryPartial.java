@@ -64,9 +64,9 @@ public final class SuperCategoryPartial implements DatasetRule {
     int odd = mostHave ? count.without : count.with;
     String message =
         mostHave
-            ? "%d of %d rows of the category %s have no super-category, and other rows have one."
+            ? "%s of %s rows of the category %s have no super-category, and other rows have one."
                 + " Fill them in, or leave all empty."
-            : "%d of %d rows of the category %s have a super-category, and most rows have none."
+            : "%s of %s rows of the category %s have a super-category, and most rows have none."
                 + " Fill in the others, or leave all empty.";
     return Problem.at(
             labels.superCategoryLocation(row),

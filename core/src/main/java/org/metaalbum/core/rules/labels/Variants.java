@@ -29,8 +29,8 @@ final class Variants {
                           + " two. Write it in one way.")
                       .formatted(noun))
               .expected(
-                  "%s (%d rows)".formatted(groups.text(leader), groups.rows(leader)),
-                  "%s (%d rows)".formatted(groups.text(id), groups.rows(id)))
+                  "%s (%s rows)".formatted(groups.text(leader), groups.rows(leader)),
+                  "%s (%s rows)".formatted(groups.text(id), groups.rows(id)))
               .related(List.of(placeOfRow.apply(groups.firstRow(leader)))));
     }
   }

@@ -39,7 +39,7 @@ public final class FileUnexpected implements DatasetRule {
     twins.addAll(layout.twins().keySet());
     layout
         .entries(Role.UNEXPECTED)
-        .filter(entry -> !isInside(layout, entry) && !twins.contains(entry.path()))
+        .filter(entry -> !twins.contains(entry.path()) && (!entry.isFolder() || isEmpty(layout, entry)))
         .forEach(
             entry -> {
               String what = entry.isFolder() ? "The folder belongs" : "The file belongs";
@@ -65,8 +65,9 @@ public final class FileUnexpected implements DatasetRule {
     }
   }
 
-  /** Whether it stands in a folder that is reported as a whole. */
-  private static boolean isInside(Layout layout, Entry entry) {
-    return layout.roles().get(entry.folder()) == Role.UNEXPECTED;
+  /** A folder with something in it is not reported, since what is in it is. */
+  private static boolean isEmpty(Layout layout, Entry folder) {
+    String prefix = folder.path() + "/";
+    return layout.entries().stream().noneMatch(entry -> entry.path().startsWith(prefix));
   }
 }

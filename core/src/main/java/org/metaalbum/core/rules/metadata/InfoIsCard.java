@@ -1,7 +1,6 @@
 package org.metaalbum.core.rules.metadata;
 
 import org.metaalbum.core.facts.DatasetFacts;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.Metadata;
 import org.metaalbum.core.read.MetadataKind;
 import org.metaalbum.core.rule.DatasetRule;
@@ -18,15 +17,14 @@ import org.metaalbum.core.rule.Subject;
     id = "MA108",
     name = "info-is-card",
     summary = "The info.json of a dataset is not a published card.",
-    subject = Subject.INFO,
-    needs = Need.INFO)
+    subject = Subject.INFO)
 public final class InfoIsCard implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    Metadata info = facts.requireInfo();
-    findings.examined(1);
-    if (info.kind() == MetadataKind.CARD) {
+    Metadata info = facts.info();
+    findings.examined(info == null ? 0 : 1);
+    if (info != null && info.kind() == MetadataKind.CARD) {
       findings.add(
           Problem.at(
                   info.location(""),
