@@ -151,11 +151,11 @@ final class JpegFrame {
     return Bytes.u8(data, at + 6 + 3 * component);
   }
 
-  private int horizontal(int component) {
+  int horizontal(int component) {
     return Bytes.u8(data, at + 7 + 3 * component) >> 4;
   }
 
-  private int vertical(int component) {
+  int vertical(int component) {
     return Bytes.u8(data, at + 7 + 3 * component) & 15;
   }
 }
