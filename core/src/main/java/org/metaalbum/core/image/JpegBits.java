@@ -65,7 +65,7 @@ final class JpegBits {
     while (at + 1 < end && Bytes.u8(data, at + 1) == 0xFF) {
       at++;
     }
-    if (at + 1 >= end || Bytes.u8(data, at + 1) != 0xD0 + number) {
+    if (at + 1 >= end || Bytes.u8(data, at + 1) != JpegMarker.RST0 + number) {
       return false;
     }
     at += 2;

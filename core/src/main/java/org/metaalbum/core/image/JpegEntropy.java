@@ -32,18 +32,18 @@ final class JpegEntropy {
         continue;
       }
       int marker = Bytes.u8(data, at + 1);
-      if (marker >= 0xD0 && marker <= 0xD7) {
+      if (JpegMarker.isRestart(marker)) {
         return false;
       }
       int from = at + 4;
       at += 2 + Bytes.u16(data, at + 2);
-      if (marker >= 0xC0 && marker <= 0xC2) {
+      if (marker >= JpegMarker.SOF0 && marker <= JpegMarker.SOF2) {
         blocks = new JpegBlocks(new JpegFrame(data, from, marker));
-      } else if (marker == 0xC4) {
+      } else if (marker == JpegMarker.DHT) {
         readTables(from, at);
-      } else if (marker == 0xDD) {
+      } else if (marker == JpegMarker.DRI) {
         restartInterval = Bytes.u16(data, from);
-      } else if (marker == 0xDA && blocks != null) {
+      } else if (marker == JpegMarker.SOS && blocks != null) {
         JpegScan scan = new JpegScan(data, from, blocks, dc, ac);
         JpegBits bits = new JpegBits(data, at, end);
         if (!isWhole(scan, bits)) {
