@@ -19,9 +19,16 @@ final class FormatSniffer {
   private static final int SAMPLE_BYTES = 8192;
 
   /** Bytes that a format starts with, or that stand at a fixed place. */
-  private record Signature(ImageFormat format, int at, byte[] bytes) {
+  private static final class Signature {
+
+    private final ImageFormat format;
+    private final int at;
+    private final byte[] bytes;
+
     Signature(ImageFormat format, int at, String latin1) {
-      this(format, at, latin1.getBytes(ISO_8859_1));
+      this.format = format;
+      this.at = at;
+      this.bytes = latin1.getBytes(ISO_8859_1);
     }
 
     boolean matches(byte[] data, int length) {
@@ -72,7 +79,7 @@ final class FormatSniffer {
     }
     for (Signature signature : SIGNATURES) {
       if (signature.matches(data, length)) {
-        return signature.format();
+        return signature.format;
       }
     }
     if (length == 2 && Bytes.u16(data, 0) == 0xFFD8) {
