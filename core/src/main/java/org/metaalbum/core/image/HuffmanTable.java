@@ -32,8 +32,8 @@ final class HuffmanTable {
       toIndex[length] = index - code;
       for (int i = 0; i < count && length <= SHORT_CODE; i++) {
         short entry = (short) (length << 8 | Bytes.u8(data, symbols + index + i));
-        int from = code + i << SHORT_CODE - length;
-        Arrays.fill(shortCodes, from, from + (1 << SHORT_CODE - length), entry);
+        int from = (code + i) << (SHORT_CODE - length);
+        Arrays.fill(shortCodes, from, from + (1 << (SHORT_CODE - length)), entry);
       }
       code += count;
       index += count;
@@ -54,13 +54,13 @@ final class HuffmanTable {
   /** Takes a code and gives its symbol; -1 if the bits are no code of this table. */
   int next(JpegBits bits) {
     int ahead = bits.peek16();
-    int entry = shortCodes[ahead >> 16 - SHORT_CODE];
+    int entry = shortCodes[ahead >> (16 - SHORT_CODE)];
     if (entry != 0) {
       bits.skip(entry >> 8);
       return entry & 0xff;
     }
     for (int length = SHORT_CODE + 1; length <= LONGEST_CODE; length++) {
-      int code = ahead >> 16 - length;
+      int code = ahead >> (16 - length);
       if (code <= largest[length]) {
         bits.skip(length);
         return Bytes.u8(data, symbols + toIndex[length] + code);

@@ -24,14 +24,14 @@ final class JpegBits {
     if (count < 16) {
       fill();
     }
-    return (int) (window >>> count - 16) & 0xFFFF;
+    return (int) (window >>> (count - 16)) & 0xFFFF;
   }
 
   /** Takes 0 to 16 bits. */
   int take(int bits) {
     int ahead = peek16();
     count -= bits;
-    return ahead >> 16 - bits;
+    return ahead >> (16 - bits);
   }
 
   /** Passes over 0 to 16 bits. */

@@ -94,35 +94,28 @@ final class JpegParser {
   private @Nullable ImageDefect segment(int marker, int start, int size) {
     int from = at;
     at += size;
-    switch (marker) {
-      case JpegMarker.DQT:
-        return tables.readQuantisation(data, from, at)
-            ? null
-            : corrupt("a quantisation table is damaged");
-      case JpegMarker.DHT:
-        return tables.readHuffman(data, from, at) ? null : corrupt("a Huffman table is damaged");
-      case JpegMarker.SOS:
-        return scan(start, from, size);
-      case JpegMarker.DRI:
-        return size == 2 ? null : corrupt("its restart interval is damaged");
-      case JpegMarker.APP1:
+    return switch (marker) {
+      case JpegMarker.DQT ->
+          require(tables.readQuantisation(data, from, at), "a quantisation table is damaged");
+      case JpegMarker.DHT ->
+          require(tables.readHuffman(data, from, at), "a Huffman table is damaged");
+      case JpegMarker.SOS -> scan(start, from, size);
+      case JpegMarker.DRI -> require(size == 2, "its restart interval is damaged");
+      case JpegMarker.APP1 -> {
         readMetadata(from);
-        return null;
-      case JpegMarker.DAC:
-        return unsupported("arithmetic coding");
-      case JpegMarker.DHP:
-      case JpegMarker.EXP:
-        return unsupported("hierarchical coding");
-      case JpegMarker.SOF55:
-        return unsupported("JPEG-LS coding");
-      case JpegMarker.DNL:
-        return null;
-      default:
-        if (marker >= JpegMarker.SOF0 && marker <= JpegMarker.SOF15) {
-          return frameHeader(marker, from, size);
+        yield null;
+      }
+      case JpegMarker.DAC -> unsupported("arithmetic coding");
+      case JpegMarker.DHP, JpegMarker.EXP -> unsupported("hierarchical coding");
+      case JpegMarker.SOF55 -> unsupported("JPEG-LS coding");
+      case JpegMarker.DNL -> null;
+      default -> {
+        if (marker <= JpegMarker.SOF15) {
+          yield frameHeader(marker, from, size);
         }
-        return JpegMarker.isMetadata(marker) ? null : corrupt("it has an unknown marker");
-    }
+        yield require(JpegMarker.isMetadata(marker), "it has an unknown marker");
+      }
+    };
   }
 
   private @Nullable ImageDefect frameHeader(int marker, int from, int size) {
@@ -230,6 +223,10 @@ final class JpegParser {
     }
     at = start;
     return cutOff();
+  }
+
+  private static @Nullable ImageDefect require(boolean sound, String detail) {
+    return sound ? null : corrupt(detail);
   }
 
   private static ImageDefect corrupt(String detail) {
