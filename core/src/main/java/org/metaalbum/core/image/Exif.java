@@ -39,7 +39,19 @@ public record Exif(int orientation, boolean hasGps) {
    * A TIFF structure of which two directories are looked at, each once and neither through a chain,
    * so that no offset can lead round in a circle. What lies outside reads as 0.
    */
-  private record Tiff(byte[] data, int from, int to, boolean littleEndian) {
+  private static final class Tiff {
+
+    private final byte[] data;
+    private final int from;
+    private final int to;
+    private final boolean littleEndian;
+
+    Tiff(byte[] data, int from, int to, boolean littleEndian) {
+      this.data = data;
+      this.from = from;
+      this.to = to;
+      this.littleEndian = littleEndian;
+    }
 
     Exif exif() {
       int orientation = 1;

@@ -19,9 +19,16 @@ final class FormatSniffer {
   private static final int SAMPLE_BYTES = 8192;
 
   /** Bytes that a format starts with, or that stand at a fixed place. */
-  private record Signature(ImageFormat format, int at, byte[] bytes) {
+  private static final class Signature {
+
+    private final ImageFormat format;
+    private final int at;
+    private final byte[] bytes;
+
     Signature(ImageFormat format, int at, String latin1) {
-      this(format, at, latin1.getBytes(ISO_8859_1));
+      this.format = format;
+      this.at = at;
+      this.bytes = latin1.getBytes(ISO_8859_1);
     }
 
     boolean matches(byte[] data, int length) {
@@ -40,7 +47,7 @@ final class FormatSniffer {
           new Signature(ImageFormat.TIFF, 0, "II+\0"),
           new Signature(ImageFormat.TIFF, 0, "MM\0+"),
           new Signature(ImageFormat.JPEG_2000, 0, "\0\0\0\u000CjP  "),
-          new Signature(ImageFormat.JPEG_2000, 0, "\u00FF\u004F\u00FF\u0051"),
+          new Signature(ImageFormat.JPEG_2000, 0, "\u00FFO\u00FFQ"),
           new Signature(ImageFormat.JPEG_XL, 0, "\0\0\0\u000CJXL "),
           new Signature(ImageFormat.JPEG_XL, 0, "\u00FF\n"),
           new Signature(ImageFormat.PSD, 0, "8BPS"),
@@ -50,11 +57,11 @@ final class FormatSniffer {
           new Signature(ImageFormat.ARCHIVE, 0, "PK\3\4"),
           new Signature(ImageFormat.ARCHIVE, 0, "PK\5\6"),
           new Signature(ImageFormat.ARCHIVE, 0, "\u001F\u008B"),
-          new Signature(ImageFormat.ARCHIVE, 0, "7z\u00BC\u00AF\u0027\u001C"),
+          new Signature(ImageFormat.ARCHIVE, 0, "7z\u00BC\u00AF'\u001C"),
           new Signature(ImageFormat.ARCHIVE, 0, "Rar!\u001A\7"),
           new Signature(ImageFormat.ARCHIVE, 0, "\u00FD7zXZ\0"),
           new Signature(ImageFormat.ARCHIVE, 0, "BZh"),
-          new Signature(ImageFormat.ARCHIVE, 0, "\u0028\u00B5\u002F\u00FD"),
+          new Signature(ImageFormat.ARCHIVE, 0, "(\u00B5/\u00FD"),
           new Signature(ImageFormat.ARCHIVE, 257, "ustar"));
 
   /** Brands of ISO/IEC 23008-12 (HEIF) and AV1 image files. */
@@ -72,7 +79,7 @@ final class FormatSniffer {
     }
     for (Signature signature : SIGNATURES) {
       if (signature.matches(data, length)) {
-        return signature.format();
+        return signature.format;
       }
     }
     if (length == 2 && Bytes.u16(data, 0) == 0xFFD8) {

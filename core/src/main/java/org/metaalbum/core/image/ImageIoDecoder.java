@@ -8,7 +8,8 @@ import javax.imageio.spi.ImageReaderSpi;
 
 /**
  * The reference decoder: the JPEG reader of the JDK, which is libjpeg. Its warnings count as much
- * as its exceptions, whatever they say: their wording depends on the JDK's build.
+ * as its exceptions, whatever they say: their wording depends on the JDK's build. What its build
+ * may overlook is found by {@link JpegEntropy} first, so that the verdict is the same everywhere.
  */
 public final class ImageIoDecoder implements ImageDecoder {
 
@@ -38,6 +39,9 @@ public final class ImageIoDecoder implements ImageDecoder {
   private Verdict read(byte[] buffer, JpegStructure jpeg) {
     boolean[] warned = new boolean[1];
     try {
+      if (!JpegEntropy.isWhole(buffer, jpeg)) {
+        return Verdict.DAMAGED;
+      }
       // A reader that read another image before keeps that one's tables, even after reset().
       ImageReader reader = provider.createReaderInstance();
       try {

@@ -7,14 +7,8 @@ import javax.imageio.stream.ImageInputStreamImpl;
  * A JPEG as the decoder shall see it: without application segments and comments, of which a warning
  * would say nothing about the pixels; with an end marker even if the file has none, since its
  * absence was noticed already; and without what follows the end marker.
- *
- * <p>It hands out its bytes in small portions. libjpeg-turbo decodes from a buffer of 512 bytes and
- * more by a faster loop that doesn't warn of codes that are in no Huffman table, while libjpeg 6b,
- * which other JDK builds carry, does; from small portions both take the same careful loop.
  */
 final class JpegDataStream extends ImageInputStreamImpl {
-
-  private static final int PORTION = 500;
 
   private final byte[] header;
   private final byte[] buffer;
@@ -64,7 +58,7 @@ final class JpegDataStream extends ImageInputStreamImpl {
     if (at >= end) {
       return -1;
     }
-    int size = Math.min(Math.min(count, PORTION), end - at);
+    int size = Math.min(count, end - at);
     System.arraycopy(from, at, target, offset, size);
     return size;
   }
@@ -80,7 +74,7 @@ final class JpegDataStream extends ImageInputStreamImpl {
       }
       int marker = Bytes.u8(buffer, at + 1);
       int end = at + 2 + Bytes.u16(buffer, at + 2);
-      if (marker < 0xE0 || marker > 0xEF && marker != 0xFE) {
+      if (!JpegMarker.isMetadata(marker)) {
         kept.write(buffer, at, end - at);
       }
       at = end;

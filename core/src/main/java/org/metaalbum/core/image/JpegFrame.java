@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JpegFrame {
 
-  private static final int PROGRESSIVE = 0xC2;
-
   private final byte[] data;
   private final int at;
   private final int marker;
@@ -80,7 +78,7 @@ final class JpegFrame {
   }
 
   boolean progressive() {
-    return marker == PROGRESSIVE;
+    return marker == JpegMarker.SOF2;
   }
 
   /** Index of the component with this identifier; -1 if there is none. */
@@ -151,11 +149,11 @@ final class JpegFrame {
     return Bytes.u8(data, at + 6 + 3 * component);
   }
 
-  private int horizontal(int component) {
+  int horizontal(int component) {
     return Bytes.u8(data, at + 7 + 3 * component) >> 4;
   }
 
-  private int vertical(int component) {
+  int vertical(int component) {
     return Bytes.u8(data, at + 7 + 3 * component) & 15;
   }
 }

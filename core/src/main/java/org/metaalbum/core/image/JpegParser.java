@@ -17,26 +17,6 @@ final class JpegParser {
   private static final byte[] EXIF = "Exif\0\0".getBytes(US_ASCII);
   private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(US_ASCII);
 
-  private static final int SOF0 = 0xC0;
-  private static final int SOF2 = 0xC2;
-  private static final int DHT = 0xC4;
-  private static final int SOF15 = 0xCF;
-  private static final int DAC = 0xCC;
-  private static final int RST0 = 0xD0;
-  private static final int RST7 = 0xD7;
-  private static final int EOI = 0xD9;
-  private static final int SOS = 0xDA;
-  private static final int DQT = 0xDB;
-  private static final int DNL = 0xDC;
-  private static final int DRI = 0xDD;
-  private static final int DHP = 0xDE;
-  private static final int EXP = 0xDF;
-  private static final int APP0 = 0xE0;
-  private static final int APP1 = 0xE1;
-  private static final int APP15 = 0xEF;
-  private static final int SOF55 = 0xF7;
-  private static final int COM = 0xFE;
-
   private final byte[] data;
   private final int length;
   private final JpegTables tables = new JpegTables();
@@ -87,11 +67,11 @@ final class JpegParser {
         break;
       }
       int marker = Bytes.u8(data, at++);
-      if (marker == EOI) {
+      if (marker == JpegMarker.EOI) {
         endMarker = true;
         return atEnd();
       }
-      if (marker < SOF0 || (marker >= RST0 && marker < EOI)) {
+      if (marker < JpegMarker.SOF0 || (marker >= JpegMarker.RST0 && marker < JpegMarker.EOI)) {
         return corrupt("it has a marker where none may stand");
       }
       if (length - at < 2 || length - at < Bytes.u16(data, at)) {
@@ -114,36 +94,28 @@ final class JpegParser {
   private @Nullable ImageDefect segment(int marker, int start, int size) {
     int from = at;
     at += size;
-    switch (marker) {
-      case DQT:
-        return tables.readQuantisation(data, from, at)
-            ? null
-            : corrupt("a quantisation table is damaged");
-      case DHT:
-        return tables.readHuffman(data, from, at) ? null : corrupt("a Huffman table is damaged");
-      case SOS:
-        return scan(start, from, size);
-      case DRI:
-        return size == 2 ? null : corrupt("its restart interval is damaged");
-      case APP1:
+    return switch (marker) {
+      case JpegMarker.DQT ->
+          require(tables.readQuantisation(data, from, at), "a quantisation table is damaged");
+      case JpegMarker.DHT ->
+          require(tables.readHuffman(data, from, at), "a Huffman table is damaged");
+      case JpegMarker.SOS -> scan(start, from, size);
+      case JpegMarker.DRI -> require(size == 2, "its restart interval is damaged");
+      case JpegMarker.APP1 -> {
         readMetadata(from);
-        return null;
-      case DAC:
-        return unsupported("arithmetic coding");
-      case DHP:
-      case EXP:
-        return unsupported("hierarchical coding");
-      case SOF55:
-        return unsupported("JPEG-LS coding");
-      case DNL:
-      case COM:
-        return null;
-      default:
-        if (marker >= SOF0 && marker <= SOF15) {
-          return frameHeader(marker, from, size);
+        yield null;
+      }
+      case JpegMarker.DAC -> unsupported("arithmetic coding");
+      case JpegMarker.DHP, JpegMarker.EXP -> unsupported("hierarchical coding");
+      case JpegMarker.SOF55 -> unsupported("JPEG-LS coding");
+      case JpegMarker.DNL -> null;
+      default -> {
+        if (marker <= JpegMarker.SOF15) {
+          yield frameHeader(marker, from, size);
         }
-        return marker >= APP0 && marker <= APP15 ? null : corrupt("it has an unknown marker");
-    }
+        yield require(JpegMarker.isMetadata(marker), "it has an unknown marker");
+      }
+    };
   }
 
   private @Nullable ImageDefect frameHeader(int marker, int from, int size) {
@@ -152,7 +124,7 @@ final class JpegParser {
     }
     JpegFrame header = new JpegFrame(data, from, marker);
     frame = header;
-    if (marker > SOF2) {
+    if (marker > JpegMarker.SOF2) {
       return unsupported(coding(marker));
     }
     if (header.precision() == 12) {
@@ -192,7 +164,7 @@ final class JpegParser {
     }
     skipEntropyCodedData();
     if (linesFollow) {
-      return at + 1 < length && Bytes.u8(data, at + 1) == DNL
+      return at + 1 < length && Bytes.u8(data, at + 1) == JpegMarker.DNL
           ? unsupported("a height that follows the first scan")
           : corrupt("its frame header declares an empty image");
     }
@@ -204,7 +176,7 @@ final class JpegParser {
     while (at < length) {
       if (data[at] == (byte) 0xFF && at + 1 < length) {
         int next = Bytes.u8(data, at + 1);
-        if (next != 0 && next != 0xFF && (next < RST0 || next > RST7)) {
+        if (next != 0 && next != 0xFF && !JpegMarker.isRestart(next)) {
           return;
         }
       }
@@ -246,11 +218,15 @@ final class JpegParser {
 
   /** A segment is longer than what is left of the file. */
   private @Nullable ImageDefect pastEnd(int start) {
-    if (data[length - 2] == (byte) 0xFF && data[length - 1] == (byte) EOI) {
+    if (data[length - 2] == (byte) 0xFF && data[length - 1] == (byte) JpegMarker.EOI) {
       return corrupt("the length of a segment is wrong");
     }
     at = start;
     return cutOff();
+  }
+
+  private static @Nullable ImageDefect require(boolean sound, String detail) {
+    return sound ? null : corrupt(detail);
   }
 
   private static ImageDefect corrupt(String detail) {

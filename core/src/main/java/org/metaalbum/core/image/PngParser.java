@@ -16,7 +16,7 @@ final class PngParser {
 
   private static final byte[] SIGNATURE = "\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1);
   private static final byte[] XMP = "XML:com.adobe.xmp\0".getBytes(ISO_8859_1);
-  private static final byte[] IEND = "\0\0\0\0IEND\u00AE\u0042\u0060\u0082".getBytes(ISO_8859_1);
+  private static final byte[] IEND = "\0\0\0\0IEND\u00AEB`\u0082".getBytes(ISO_8859_1);
 
   /** Length, type and checksum. */
   private static final int FRAME_BYTES = 12;

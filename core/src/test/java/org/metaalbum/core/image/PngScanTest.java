@@ -138,7 +138,7 @@ class PngScanTest {
     int start = png.position();
     png.put(type.getBytes(ISO_8859_1)).put(content);
     CRC32 checksum = new CRC32();
-    checksum.update(png.array(), start, png.position() - start);
+    checksum.update(png.duplicate().limit(png.position()).position(start));
     png.putInt((int) checksum.getValue());
   }
 }

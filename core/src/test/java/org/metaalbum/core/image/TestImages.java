@@ -102,7 +102,7 @@ public final class TestImages {
     ByteBuffer chunk = ByteBuffer.allocate(12 + content.length);
     chunk.putInt(content.length).put(type.getBytes(ISO_8859_1)).put(content);
     CRC32 checksum = new CRC32();
-    checksum.update(chunk.array(), 4, 4 + content.length);
+    checksum.update(chunk.duplicate().limit(8 + content.length).position(4));
     return insert(png, 33, chunk.putInt((int) checksum.getValue()).array());
   }
 
