@@ -69,11 +69,16 @@ class ProfileLoaderTest {
         "{\"name\": \"x\", \"description\": \"x\" | 1 | 33 | not JSON",
         "{\"name\": \"x\"} | 1 | 1 | lacks the key 'description'",
         "{\"name\": \"x\", \"description\": \"x\", \"rule\": {}} | 1 | 35 | unknown key 'rule'",
-        "{\"name\": \"x\", \"description\": \"x\", \"rules\": {\"MA6\": \"off\"}} | 1 | 35 | MA and three digits",
-        "{\"name\": \"x\", \"description\": \"x\", \"rules\": {\"MA006\": \"fatal\"}} | 1 | 45 | should be one of",
-        "{\"name\": \"x\", \"description\": \"x\", \"thresholds\": {\"imageWidth\": 0}} | 1 | 50 | should be at least 1",
-        "{\"name\": \"x\", \"description\": \"x\", \"extends\": \"formt\"} | 1 | 35 | no profile 'formt'",
-        "{\"name\": \"x\", \"description\": \"x\", \"extends\": \"broken.json\"} | 1 | 35 | in a circle",
+        "{\"name\": \"x\", \"description\": \"x\", \"rules\": {\"MA6\": \"off\"}} | 1 | 35 | MA and"
+            + " three digits",
+        "{\"name\": \"x\", \"description\": \"x\", \"rules\": {\"MA006\": \"fatal\"}} | 1 | 45 |"
+            + " should be one of",
+        "{\"name\": \"x\", \"description\": \"x\", \"thresholds\": {\"imageWidth\": 0}} | 1 | 50 |"
+            + " should be at least 1",
+        "{\"name\": \"x\", \"description\": \"x\", \"extends\": \"formt\"} | 1 | 35 | no profile"
+            + " 'formt'",
+        "{\"name\": \"x\", \"description\": \"x\", \"extends\": \"broken.json\"} | 1 | 35 | in a"
+            + " circle",
       })
   void aBadFileIsRefusedAtItsPlace(String text, int line, int column, String message)
       throws IOException {

@@ -125,7 +125,8 @@ class SchemaValidatorTest {
         "CARD | /openml_id/mini | \"7\" | a whole number or null",
         "REPORT | /verdict | \"fine\" | one of \"conformant\", \"nonconformant\", \"incomplete\"",
         "REPORT | /datasets/0/findings/0/location/line | 0 | at least 1",
-        "PROFILE | /rules/MA006 | \"fatal\" | one of \"off\", \"on\", \"error\", \"warning\", \"note\"",
+        "PROFILE | /rules/MA006 | \"fatal\" | one of \"off\", \"on\", \"error\", \"warning\","
+            + " \"note\"",
       })
   void whatIsExpectedIsSaidInWords(
       DocumentSchema schema, String pointer, String value, String expected) {

@@ -15,10 +15,10 @@ public final class TextForms {
   public static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
           !isJoiner(codePoint);
       case Character.SPACE_SEPARATOR -> codePoint != ' ';
       default -> codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164;

@@ -120,7 +120,8 @@ class MetadataReaderTest {
               assertThat(defect.related())
                   .singleElement()
                   .hasToString(
-                      "Location[path=info.json, line=1, column=2, pointer=/a, row=null, field=null]");
+                      "Location[path=info.json, line=1, column=2, pointer=/a, row=null,"
+                          + " field=null]");
             });
   }
 
@@ -276,7 +277,8 @@ class MetadataReaderTest {
             defect -> {
               assertThat(defect.message())
                   .isEqualTo(
-                      "'license_url' is a text, but should be a list. Put it in brackets: [\"...\"].");
+                      "'license_url' is a text, but should be a list. Put it in brackets:"
+                          + " [\"...\"].");
               assertThat(defect.expected()).isEqualTo("a list");
               assertThat(defect.actual()).isEqualTo("\"https://x.org/\"");
             });

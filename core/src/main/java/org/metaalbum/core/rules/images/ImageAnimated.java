@@ -1,10 +1,10 @@
 package org.metaalbum.core.rules.images;
 
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
@@ -24,8 +24,8 @@ public final class ImageAnimated implements ImageRule {
       findings.add(
           Problem.at(
                   Location.of(image.path()),
-                  "The image is animated, and loaders disagree about its frames: save the frame that"
-                      + " is meant as an image of its own.")
+                  "The image is animated, and loaders disagree about its frames: save the frame"
+                      + " that is meant as an image of its own.")
               .expected("one frame", "more than one"));
     }
   }

@@ -1,12 +1,12 @@
 package org.metaalbum.core.rules.images;
 
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
@@ -16,7 +16,8 @@ import org.metaalbum.core.rule.Subject;
     id = "MA319",
     name = "image-coding",
     summary =
-        "No JPEG uses a coding that common decoders don't read (arithmetic, lossless, hierarchical, 12 bit).",
+        "No JPEG uses a coding that common decoders don't read (arithmetic, lossless, hierarchical,"
+            + " 12 bit).",
     subject = Subject.IMAGES,
     needs = {Need.IMAGES})
 public final class ImageCoding implements ImageRule {
@@ -28,8 +29,8 @@ public final class ImageCoding implements ImageRule {
         findings.add(
             Problem.at(
                     Location.of(image.path()),
-                    "The JPEG uses a coding that most decoders don't read: save it anew as baseline JPEG with"
-                        + " the program that made it.")
+                    "The JPEG uses a coding that most decoders don't read: save it anew as baseline"
+                        + " JPEG with the program that made it.")
                 .expected("baseline or progressive Huffman coding, 8 bits", defect.detail()));
       }
     }

@@ -1,12 +1,12 @@
 package org.metaalbum.core.rules.images;
 
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
@@ -30,8 +30,8 @@ public final class ImageEndMissing implements ImageRule {
         findings.add(
             Problem.at(
                     Location.of(image.path()),
-                    "The image lacks its end marker, so that nobody can tell whether it is whole: copy it again"
-                        + " or save it anew.")
+                    "The image lacks its end marker, so that nobody can tell whether it is whole:"
+                        + " copy it again or save it anew.")
                 .expected("an end marker", defect.detail()));
       }
     }

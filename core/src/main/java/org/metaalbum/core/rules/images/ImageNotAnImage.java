@@ -1,12 +1,12 @@
 package org.metaalbum.core.rules.images;
 
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;

@@ -1,10 +1,10 @@
 package org.metaalbum.core.rules.images;
 
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
@@ -29,8 +29,8 @@ public final class ImageOrientation implements ImageRule {
       findings.add(
           Problem.at(
                   Location.of(image.path()),
-                  "Viewers turn this image, loaders don't: turn its pixels and drop the tag with PIL,"
-                      + " `ImageOps.exif_transpose(Image.open(p))`.")
+                  "Viewers turn this image, loaders don't: turn its pixels and drop the tag with"
+                      + " PIL, `ImageOps.exif_transpose(Image.open(p))`.")
               .expected("no orientation, or 1", String.valueOf(image.orientation())));
     }
   }

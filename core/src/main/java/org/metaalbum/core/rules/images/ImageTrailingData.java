@@ -1,12 +1,12 @@
 package org.metaalbum.core.rules.images;
 
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
@@ -29,8 +29,8 @@ public final class ImageTrailingData implements ImageRule {
         findings.add(
             Problem.at(
                     Location.of(image.path()),
-                    "The file goes on behind the end of the image: cut the rest off, for a JPEG with"
-                        + " `jpegtran -copy all -outfile new.jpg old.jpg`.")
+                    "The file goes on behind the end of the image: cut the rest off, for a JPEG"
+                        + " with `jpegtran -copy all -outfile new.jpg old.jpg`.")
                 .expected("nothing behind the end marker", defect.detail()));
       }
     }

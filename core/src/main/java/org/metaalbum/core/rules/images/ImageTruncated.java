@@ -1,12 +1,12 @@
 package org.metaalbum.core.rules.images;
 
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
@@ -29,7 +29,8 @@ public final class ImageTruncated implements ImageRule {
         findings.add(
             Problem.at(
                     Location.of(image.path()),
-                    "The image is cut off: copy or download it again, or make it anew from its source.")
+                    "The image is cut off: copy or download it again, or make it anew from its"
+                        + " source.")
                 .expected("the whole image", defect.detail()));
       }
     }

@@ -2,7 +2,6 @@ package org.metaalbum.core.rules.labels;
 
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.facts.TextForms;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;

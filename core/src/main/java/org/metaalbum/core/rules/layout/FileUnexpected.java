@@ -39,7 +39,8 @@ public final class FileUnexpected implements DatasetRule {
     twins.addAll(layout.twins().keySet());
     layout
         .entries(Role.UNEXPECTED)
-        .filter(entry -> !twins.contains(entry.path()) && (!entry.isFolder() || isEmpty(layout, entry)))
+        .filter(
+            entry -> !twins.contains(entry.path()) && (!entry.isFolder() || isEmpty(layout, entry)))
         .forEach(
             entry -> {
               String what = entry.isFolder() ? "The folder belongs" : "The file belongs";

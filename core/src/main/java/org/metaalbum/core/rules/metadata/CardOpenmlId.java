@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
     id = "MA147",
     name = "card-openml-id",
     summary =
-        "openml_id has a positive number of its own for each version, and null for one that is not there.",
+        "openml_id has a positive number of its own for each version, and null for one that is not"
+            + " there.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardOpenmlId implements DatasetRule {

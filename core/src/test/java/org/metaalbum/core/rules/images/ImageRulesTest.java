@@ -62,13 +62,10 @@ class ImageRulesTest {
             }
 
             @Override
-
             public void unlisted(long problems) {
 
               throw new AssertionError("these rules keep what they find");
-
             }
-
 
             @Override
             public void add(Problem problem) {

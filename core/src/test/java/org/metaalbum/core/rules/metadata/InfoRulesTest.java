@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +150,10 @@ class InfoRulesTest {
             MetadataKind.INFO,
             Thresholds.DEFAULT);
     assertThat(MetadataCase.run(MetadataCase.facts(info, null, null))).isNotEmpty();
-    assertThat(MetadataCase.run(MetadataCase.facts(info, null, new CategoryTally(List.of(), 0, false)))).isEmpty();
+    assertThat(
+            MetadataCase.run(
+                MetadataCase.facts(info, null, new CategoryTally(List.of(), 0, false))))
+        .isEmpty();
   }
 
   @Test

@@ -86,8 +86,7 @@ final class MetadataCase {
   /** Facts about one metadata file and nothing else. */
   static DatasetFacts facts(
       @Nullable Metadata info, @Nullable Metadata card, @Nullable CategoryTally tally) {
-    return new DatasetFacts(
-        Layout.NONE, info, card, null, List.of(), null, tally, Map.of());
+    return new DatasetFacts(Layout.NONE, info, card, null, List.of(), null, tally, Map.of());
   }
 
   /** What all rules report on a card. */
@@ -117,13 +116,10 @@ final class MetadataCase {
               public void examined(long things) {}
 
               @Override
-
               public void unlisted(long problems) {
 
                 throw new AssertionError("these rules keep what they find");
-
               }
-
 
               @Override
               public void add(Problem problem) {
