@@ -102,7 +102,7 @@ final class Main implements Runnable {
   }
 
   private int usageError(ParameterException e) {
-    String message = e.getMessage();
+    String message = String.valueOf(e.getMessage());
     if (e instanceof UnmatchedArgumentException unmatched) {
       message = unmatched(unmatched);
     }

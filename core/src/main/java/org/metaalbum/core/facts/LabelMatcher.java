@@ -27,7 +27,7 @@ public final class LabelMatcher {
   private final List<Entry> images;
   private final String folder;
   private final Set<String> notFiles = new HashSet<>();
-  private final byte[] states;
+  private final State[] states;
   private final int[] imageOfRow;
   private final BitSet labelled = new BitSet();
   private int rowsWithoutName;
@@ -36,7 +36,7 @@ public final class LabelMatcher {
     this.labels = labels;
     this.images = layout.imageFiles();
     this.folder = layout.images().path();
-    this.states = new byte[labels.size()];
+    this.states = new State[labels.size()];
     this.imageOfRow = new int[labels.size()];
     layout.entries(Role.NOT_A_FILE).map(Entry::name).forEach(notFiles::add);
     layout
@@ -120,7 +120,7 @@ public final class LabelMatcher {
 
   private void settle(int row, State state, int image) {
     boolean ragged = labels.isRagged(row);
-    states[row] = (byte) (ragged ? State.NO_NAME : state).ordinal();
+    states[row] = ragged ? State.NO_NAME : state;
     if (image < 0 && (ragged || state == State.NO_NAME || state == State.PATH)) {
       rowsWithoutName++;
     }

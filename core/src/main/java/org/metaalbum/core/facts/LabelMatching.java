@@ -27,16 +27,14 @@ public final class LabelMatching {
     MISSING
   }
 
-  private static final State[] STATES = State.values();
-
   private final List<Entry> images;
-  private final byte[] states;
+  private final State[] states;
   private final int[] imageOfRow;
   private final BitSet labelled;
   private final int rowsWithoutName;
 
   LabelMatching(
-      List<Entry> images, byte[] states, int[] imageOfRow, BitSet labelled, int rowsWithoutName) {
+      List<Entry> images, State[] states, int[] imageOfRow, BitSet labelled, int rowsWithoutName) {
     this.images = images;
     this.states = states;
     this.imageOfRow = imageOfRow;
@@ -46,7 +44,7 @@ public final class LabelMatching {
 
   /** How a row's file name and the files agree. */
   public State state(int row) {
-    return STATES[states[row]];
+    return states[row];
   }
 
   /** The file that a row means; only for rows that have one. */

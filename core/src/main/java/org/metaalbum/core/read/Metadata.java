@@ -2,6 +2,7 @@ package org.metaalbum.core.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -103,7 +104,16 @@ public final class Metadata {
 
   /** Whether something is wrong with the value at a pointer, whatever the dataset. */
   public boolean hasDefectAt(String pointer) {
-    return defects.stream().anyMatch(defect -> pointer.equals(defect.location().pointer()));
+    Location value = location(pointer);
+    return defects.stream()
+        .map(MetadataDefect::location)
+        .anyMatch(place -> pointer.equals(place.pointer()) || isSamePlace(place, value));
+  }
+
+  private static boolean isSamePlace(Location one, Location other) {
+    return one.line() != null
+        && Objects.equals(one.line(), other.line())
+        && Objects.equals(one.column(), other.column());
   }
 
   /** Where the value at a pointer stands; the whole file if there is no such value. */

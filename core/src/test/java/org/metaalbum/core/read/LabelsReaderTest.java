@@ -65,7 +65,7 @@ class LabelsReaderTest {
       quoteCharacter = '\0',
       value = {
         "a.jpg,\"bee,x               | UNCLOSED_QUOTE | 2:7 row 0",
-        "a.jpg,\"bee\"s,x            | QUOTES         | 2:12 row 0",
+        "a.jpg,\"bee\"s,x            | QUOTES         | 2:11 row 0",
         "a.jpg,bee,x,y               | RAGGED_ROW     | 2:1 row 1",
       })
   void eachDefectStandsWhereItIs(String row, CsvDefect.Kind kind, String expected)

@@ -15,7 +15,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA412",
     name = "category-outside-mini",
-    summary = "A category with fewer than 40 images is not a part of the Mini version.",
+    summary = "Categories with fewer than 40 images stay out of Mini.",
     severity = Severity.NOTE,
     subject = Subject.COUNTS,
     needs = {Need.TALLY})

@@ -11,7 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA405",
     name = "maximum-images",
-    summary = "maximum_images_per_category is the number of images of the largest category.",
+    summary = "maximum_images_per_category is that of labels.csv.",
     subject = Subject.COUNTS,
     needs = {Need.INFO, Need.TALLY})
 public final class MaximumImages implements DatasetRule {

@@ -11,8 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA404",
     name = "median-images",
-    summary =
-        "median_images_per_category is the median of the numbers of images of the categories.",
+    summary = "median_images_per_category is that of labels.csv.",
     subject = Subject.COUNTS,
     needs = {Need.INFO, Need.TALLY})
 public final class MedianImages implements DatasetRule {

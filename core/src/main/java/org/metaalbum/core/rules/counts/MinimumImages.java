@@ -11,7 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA403",
     name = "minimum-images",
-    summary = "minimum_images_per_category is the number of images of the smallest category.",
+    summary = "minimum_images_per_category is that of labels.csv.",
     subject = Subject.COUNTS,
     needs = {Need.INFO, Need.TALLY})
 public final class MinimumImages implements DatasetRule {

@@ -15,9 +15,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA406",
     name = "uniform-flag",
-    summary =
-        "uniform_number_of_images_per_category is true exactly if all categories have as many"
-            + " images.",
+    summary = "The uniform flag is true exactly if all categories have as many images.",
     subject = Subject.COUNTS,
     needs = {Need.INFO, Need.TALLY})
 public final class UniformFlag implements DatasetRule {

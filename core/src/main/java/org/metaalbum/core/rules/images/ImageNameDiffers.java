@@ -19,9 +19,7 @@ import org.metaalbum.core.source.Entry;
 @RuleInfo(
     id = "MA303",
     name = "image-name-differs",
-    summary =
-        "A file is named in labels.csv exactly as it is called, also in case, Unicode form and"
-            + " extension.",
+    summary = "Names in labels.csv equal the names of the files exactly.",
     subject = Subject.IMAGES,
     needs = {Need.ROWS, Need.IMAGES})
 public final class ImageNameDiffers implements DatasetRule {

@@ -15,7 +15,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA220",
     name = "cell-empty",
-    summary = "The file name and the category are filled in every row.",
+    summary = "FILE_NAME and CATEGORY are filled in every row.",
     subject = Subject.LABELS,
     needs = {Need.ROWS})
 public final class CellEmpty implements DatasetRule {

@@ -13,7 +13,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA222",
     name = "cell-invisible",
-    summary = "No invisible or control characters stand in a value.",
+    summary = "No value holds invisible or control characters.",
     subject = Subject.LABELS,
     needs = {Need.ROWS})
 public final class CellInvisible implements DatasetRule {

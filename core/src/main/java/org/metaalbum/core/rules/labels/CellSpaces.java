@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA221",
     name = "cell-spaces",
-    summary = "No spaces stand around a value.",
+    summary = "No value has spaces or line breaks around it.",
     subject = Subject.LABELS,
     needs = {Need.ROWS})
 public final class CellSpaces implements DatasetRule {

@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA210",
     name = "column-misnamed",
-    summary = "No column is a misspelling of one that is absent.",
+    summary = "No column of labels.csv is a misspelling of one that is absent.",
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})
 public final class ColumnMisnamed implements DatasetRule {

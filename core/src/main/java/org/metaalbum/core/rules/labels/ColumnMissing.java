@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA209",
     name = "column-missing",
-    summary = "The three columns that info.json names are there.",
+    summary = "labels.csv has the three columns that info.json names.",
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})
 public final class ColumnMissing implements DatasetRule {

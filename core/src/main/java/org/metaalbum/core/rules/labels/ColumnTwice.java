@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA211",
     name = "column-twice",
-    summary = "No column stands twice.",
+    summary = "No column stands twice in labels.csv.",
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})
 public final class ColumnTwice implements DatasetRule {

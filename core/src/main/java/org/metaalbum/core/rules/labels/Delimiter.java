@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA212",
     name = "delimiter",
-    summary = "Cells stand apart by a comma, or by a tab where csv_with_tab is true.",
+    summary = "The delimiter of labels.csv is the one that info.json tells.",
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})
 public final class Delimiter implements DatasetRule {

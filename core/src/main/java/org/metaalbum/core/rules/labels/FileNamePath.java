@@ -16,7 +16,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA223",
     name = "file-name-path",
-    summary = "The file name is a bare name: no folder, no \"..\", no drive, no backslash.",
+    summary = "FILE_NAME is a bare file name, without folders.",
     subject = Subject.LABELS,
     needs = {Need.ROWS})
 public final class FileNamePath implements DatasetRule {

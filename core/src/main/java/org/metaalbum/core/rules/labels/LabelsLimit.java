@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA215",
     name = "labels-limit",
-    summary = "No cell is longer than 65,536 characters, and no row has more than 1,000 cells.",
+    summary = "No cell and no row of labels.csv is beyond the limits.",
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})
 public final class LabelsLimit implements DatasetRule {

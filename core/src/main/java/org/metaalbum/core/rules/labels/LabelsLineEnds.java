@@ -13,7 +13,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA207",
     name = "labels-line-ends",
-    summary = "Lines end in LF or CRLF.",
+    summary = "Lines of labels.csv end in LF or CRLF, not in CR alone.",
     severity = Severity.WARNING,
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})

@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA205",
     name = "labels-quotes",
-    summary = "Quotes are as in RFC 4180: around a whole cell, and doubled inside it.",
+    summary = "Quotes in labels.csv are as in RFC 4180.",
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})
 public final class LabelsQuotes implements DatasetRule {

@@ -13,7 +13,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA214",
     name = "row-blank",
-    summary = "There are no blank lines.",
+    summary = "labels.csv has no blank lines.",
     severity = Severity.WARNING,
     subject = Subject.LABELS,
     needs = {Need.LABELS_FILE})

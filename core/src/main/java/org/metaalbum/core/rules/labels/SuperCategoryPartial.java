@@ -18,7 +18,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA229",
     name = "super-category-partial",
-    summary = "Either every row has a super-category, or none has.",
+    summary = "Either every row has a super-category or none has.",
     subject = Subject.LABELS,
     needs = {Need.ROWS})
 public final class SuperCategoryPartial implements DatasetRule {

@@ -16,9 +16,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA232",
     name = "super-category-read-as-missing",
-    summary =
-        "No super-category is a word that pandas reads as a missing value, but the NAN of the"
-            + " format.",
+    summary = "No super-category is a word that pandas reads as a missing value.",
     severity = Severity.WARNING,
     subject = Subject.LABELS,
     needs = {Need.ROWS})

@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA130",
     name = "card-missing",
-    summary = "A release has a card, <ID>_info.json.",
+    summary = "A release has a card.",
     subject = Subject.LAYOUT,
     optIn = true)
 public final class CardMissing implements DatasetRule {

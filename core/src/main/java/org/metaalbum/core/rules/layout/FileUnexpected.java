@@ -23,9 +23,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA006",
     name = "file-unexpected",
-    summary =
-        "Every file belongs to the dataset: info.json, labels.csv, images, card, datasheet,"
-            + " licence, citation, checksums, README.",
+    summary = "Every file belongs to the dataset.",
     severity = Severity.WARNING,
     subject = Subject.LAYOUT)
 public final class FileUnexpected implements DatasetRule {

@@ -12,7 +12,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA016",
     name = "file-unreadable",
-    summary = "Every file and folder of the dataset can be read.",
+    summary = "Every file of the dataset can be read.",
     subject = Subject.LAYOUT)
 public final class FileUnreadable implements DatasetRule {
 

@@ -13,7 +13,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA005",
     name = "image-in-root",
-    summary = "No image stands beside info.json.",
+    summary = "No image stands in the dataset's root, beside info.json.",
     subject = Subject.LAYOUT)
 public final class ImageInRoot implements DatasetRule {
 

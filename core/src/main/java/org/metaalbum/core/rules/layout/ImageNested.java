@@ -13,7 +13,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA004",
     name = "image-nested",
-    summary = "All images stand in images/ itself, not in other folders.",
+    summary = "All images stand in images/ itself, not in sub-folders.",
     subject = Subject.LAYOUT)
 public final class ImageNested implements DatasetRule {
 

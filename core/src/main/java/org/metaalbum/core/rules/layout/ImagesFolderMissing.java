@@ -14,7 +14,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA001",
     name = "images-folder-missing",
-    summary = "The dataset has a folder images/ with files in it.",
+    summary = "There is a folder images/ with files in it.",
     subject = Subject.LAYOUT)
 public final class ImagesFolderMissing implements DatasetRule {
 

@@ -13,7 +13,7 @@ import org.metaalbum.core.source.Entry;
 @RuleInfo(
     id = "MA009",
     name = "link-dangling",
-    summary = "No symbolic link leads nowhere.",
+    summary = "No symbolic link leads nowhere or in a circle.",
     subject = Subject.LAYOUT)
 public final class LinkDangling implements DatasetRule {
 

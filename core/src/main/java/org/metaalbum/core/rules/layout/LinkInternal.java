@@ -15,7 +15,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA010",
     name = "link-internal",
-    summary = "Files are files, and not symbolic links to others in the dataset.",
+    summary = "Files are there themselves, not as symbolic links inside the dataset.",
     severity = Severity.NOTE,
     subject = Subject.LAYOUT)
 public final class LinkInternal implements DatasetRule {

@@ -15,8 +15,7 @@ import org.metaalbum.core.source.Entry;
 @RuleInfo(
     id = "MA015",
     name = "name-control-character",
-    summary =
-        "No name holds control characters, invisible characters, or bytes that are not UTF-8.",
+    summary = "No name holds control characters, invisible characters or bytes that are not UTF-8.",
     subject = Subject.LAYOUT)
 public final class NameControlCharacter implements DatasetRule {
 

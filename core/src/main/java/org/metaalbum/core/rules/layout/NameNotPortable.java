@@ -21,7 +21,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA014",
     name = "name-not-portable",
-    summary = "Every name can be used on Windows, macOS and Linux.",
+    summary = "Every name can be created on Windows, macOS and Linux.",
     severity = Severity.WARNING,
     subject = Subject.LAYOUT)
 public final class NameNotPortable implements DatasetRule {

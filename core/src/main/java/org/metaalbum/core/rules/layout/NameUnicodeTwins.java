@@ -14,7 +14,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA013",
     name = "name-unicode-twins",
-    summary = "No two names in a folder differ only by their Unicode form.",
+    summary = "No two names in a folder differ only by Unicode normal form.",
     subject = Subject.LAYOUT)
 public final class NameUnicodeTwins implements DatasetRule {
 

@@ -15,9 +15,7 @@ import org.metaalbum.core.source.Entry;
 @RuleInfo(
     id = "MA011",
     name = "not-a-regular-file",
-    summary =
-        "Where a file should be there is a file: no pipe, no device, no folder named like an"
-            + " image.",
+    summary = "Where a file should be, there is a regular file: no pipe, socket, device or folder.",
     subject = Subject.LAYOUT)
 public final class NotARegularFile implements DatasetRule {
 

@@ -15,7 +15,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA007",
     name = "system-junk",
-    summary = "No files that operating systems and editors leave behind.",
+    summary = "There are no files that operating systems and editors leave behind.",
     severity = Severity.WARNING,
     subject = Subject.LAYOUT)
 public final class SystemJunk implements DatasetRule {

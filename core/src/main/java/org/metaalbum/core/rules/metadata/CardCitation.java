@@ -18,7 +18,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA148",
     name = "card-citation",
-    summary = "citation is dataset_id with .bib behind it.",
+    summary = "The card's citation is its dataset_id with .bib behind it.",
     severity = Severity.WARNING,
     subject = Subject.CARD,
     needs = Need.CARD)

@@ -19,7 +19,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA146",
     name = "card-date",
-    summary = "date_created is a real date in the form 01 March 2022.",
+    summary = "The card's date_created is a real date in the form 01 March 2022.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardDate implements DatasetRule {

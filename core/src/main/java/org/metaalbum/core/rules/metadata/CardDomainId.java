@@ -17,7 +17,7 @@ import org.metaalbum.schema.Domains;
 @RuleInfo(
     id = "MA132",
     name = "card-domain-id",
-    summary = "domain_id is one of the ten domains.",
+    summary = "The card's domain_id is one of the ten domains.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardDomainId implements DatasetRule {

@@ -20,7 +20,7 @@ import org.metaalbum.schema.Domains;
 @RuleInfo(
     id = "MA133",
     name = "card-domain-name",
-    summary = "domain_name is the name of the domain that domain_id says.",
+    summary = "The card's domain_name is the name of its domain.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardDomainName implements DatasetRule {

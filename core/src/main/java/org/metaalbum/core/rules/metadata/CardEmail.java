@@ -16,7 +16,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA145",
     name = "card-email",
-    summary = "contact_email is an e-mail address.",
+    summary = "The card's contact_email is an e-mail address.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardEmail implements DatasetRule {

@@ -17,7 +17,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA131",
     name = "card-id",
-    summary = "id is domain_id, a dot, and dataset_id.",
+    summary = "The card's id is its domain_id, a dot, and its dataset_id.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardId implements DatasetRule {

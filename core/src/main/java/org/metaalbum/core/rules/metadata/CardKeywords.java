@@ -17,7 +17,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA149",
     name = "card-keywords",
-    summary = "keywords are separated by commas; none is empty, none stands twice.",
+    summary = "The card's keywords are separated by commas, with none empty and none twice.",
     severity = Severity.NOTE,
     subject = Subject.CARD,
     needs = Need.CARD)

@@ -13,7 +13,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA143",
     name = "card-median",
-    summary = "The median of each version is a whole number or ends in .5.",
+    summary = "Each median in the card is a whole number or ends in .5.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardMedian implements DatasetRule {

@@ -15,7 +15,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA141",
     name = "card-micro-categories",
-    summary = "Micro has 20 categories, or all of Mini if that has fewer.",
+    summary = "Micro has 20 categories, or all of Mini's if these are fewer.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardMicroCategories implements DatasetRule {

@@ -18,7 +18,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA142",
     name = "card-mini-categories",
-    summary = "Mini has as many categories as Extended has with at least 40 images.",
+    summary = "Mini has the categories of Extended with at least 40 images.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardMiniCategories implements DatasetRule {

@@ -17,7 +17,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA138",
     name = "card-more-super-categories",
-    summary = "No version has more super-categories than categories.",
+    summary = "No version of the card has more super-categories than categories.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardMoreSuperCategories implements DatasetRule {

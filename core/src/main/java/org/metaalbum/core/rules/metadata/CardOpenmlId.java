@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
     id = "MA147",
     name = "card-openml-id",
     summary =
-        "openml_id has a positive number of its own for each version, and null for one that is not"
-            + " there.",
+        "The card has a different OpenML id for each version that it has, and null for the others.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardOpenmlId implements DatasetRule {

@@ -15,7 +15,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA134",
     name = "card-order",
-    summary = "Minimum, median and maximum of each version are in this order.",
+    summary = "In each version of the card, minimum <= median <= maximum.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardOrder implements DatasetRule {

@@ -20,7 +20,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA137",
     name = "card-super-categories",
-    summary = "has_super_categories agrees with the super-categories of each version.",
+    summary = "The card's has_super_categories agrees with total_super_categories of each version.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardSuperCategories implements DatasetRule {

@@ -25,7 +25,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA136",
     name = "card-total-images",
-    summary = "total_images of each version can be reached with its categories.",
+    summary = "In each version of the card, the other numbers make total_images possible.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardTotalImages implements DatasetRule {

@@ -15,7 +15,9 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA135",
     name = "card-uniform",
-    summary = "The uniform flag of each version is true exactly if minimum and maximum are equal.",
+    summary =
+        "In each version of the card, the uniform flag is true exactly if minimum and maximum are"
+            + " equal.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardUniform implements DatasetRule {

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @RuleInfo(
     id = "MA144",
     name = "card-url",
-    summary = "URLs are well formed, absolute, and http or https.",
+    summary = "The card's URLs are well formed, absolute, and http or https.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardUrl implements DatasetRule {

@@ -18,7 +18,7 @@ import org.metaalbum.schema.Thresholds;
 @RuleInfo(
     id = "MA139",
     name = "card-versions-nested",
-    summary = "Micro is not larger than Mini, nor Mini than Extended.",
+    summary = "Micro is not larger than Mini, nor Mini larger than Extended.",
     subject = Subject.CARD,
     needs = Need.CARD)
 public final class CardVersionsNested implements DatasetRule {

@@ -18,7 +18,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA121",
     name = "info-columns-clash",
-    summary = "The three column names of info.json differ from each other.",
+    summary = "The three column names in info.json differ from each other.",
     subject = Subject.INFO,
     needs = Need.INFO)
 public final class InfoColumnsClash implements DatasetRule {

@@ -16,7 +16,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA108",
     name = "info-is-card",
-    summary = "The info.json of a dataset is not a published card.",
+    summary = "The dataset's info.json is not a published card.",
     subject = Subject.INFO)
 public final class InfoIsCard implements DatasetRule {
 

@@ -18,7 +18,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA117",
     name = "info-legacy",
-    summary = "info.json is of the current generation.",
+    summary = "info.json is of the current generation (2022), not of that of 2021.",
     severity = Severity.WARNING,
     subject = Subject.INFO,
     needs = Need.INFO)

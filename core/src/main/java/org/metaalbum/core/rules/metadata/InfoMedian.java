@@ -15,7 +15,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA122",
     name = "info-median",
-    summary = "The median of info.json is a whole number or ends in .5.",
+    summary = "The median in info.json is a whole number or ends in .5.",
     subject = Subject.INFO,
     needs = Need.INFO)
 public final class InfoMedian implements DatasetRule {

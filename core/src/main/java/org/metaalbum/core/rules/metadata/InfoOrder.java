@@ -15,7 +15,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA118",
     name = "info-order",
-    summary = "Minimum, median and maximum of info.json are in this order.",
+    summary = "In info.json, minimum <= median <= maximum.",
     subject = Subject.INFO,
     needs = Need.INFO)
 public final class InfoOrder implements DatasetRule {

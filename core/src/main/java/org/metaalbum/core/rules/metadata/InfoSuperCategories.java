@@ -21,7 +21,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA120",
     name = "info-super-categories",
-    summary = "has_super_categories of info.json agrees with total_super_categories.",
+    summary = "In info.json, has_super_categories agrees with total_super_categories.",
     subject = Subject.INFO,
     needs = Need.INFO)
 public final class InfoSuperCategories implements DatasetRule {

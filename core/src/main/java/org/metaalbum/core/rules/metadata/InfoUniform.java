@@ -15,7 +15,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA119",
     name = "info-uniform",
-    summary = "The uniform flag of info.json is true exactly if minimum and maximum are equal.",
+    summary = "In info.json, the uniform flag is true exactly if minimum and maximum are equal.",
     subject = Subject.INFO,
     needs = Need.INFO)
 public final class InfoUniform implements DatasetRule {

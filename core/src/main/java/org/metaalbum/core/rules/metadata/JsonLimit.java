@@ -11,7 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA107",
     name = "json-limit",
-    summary = "info.json and the card are within the limits of size and nesting.",
+    summary = "info.json and the card keep within the limits of size and nesting.",
     subject = Subject.METADATA)
 public final class JsonLimit implements DatasetRule {
 

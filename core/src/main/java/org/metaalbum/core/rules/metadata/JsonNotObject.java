@@ -11,7 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA106",
     name = "json-not-object",
-    summary = "The top level of info.json and the card is an object.",
+    summary = "The top level of info.json and of the card is an object.",
     subject = Subject.METADATA)
 public final class JsonNotObject implements DatasetRule {
 

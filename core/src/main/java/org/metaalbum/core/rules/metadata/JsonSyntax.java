@@ -11,7 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA104",
     name = "json-syntax",
-    summary = "info.json and the card are JSON.",
+    summary = "info.json and the card are JSON as in RFC 8259.",
     subject = Subject.METADATA)
 public final class JsonSyntax implements DatasetRule {
 

@@ -12,7 +12,7 @@ import org.metaalbum.schema.Severity;
 @RuleInfo(
     id = "MA116",
     name = "text-untidy",
-    summary = "Texts have no blanks around them, and no invisible characters.",
+    summary = "No text has blanks around it, or invisible or control characters in it.",
     severity = Severity.WARNING,
     subject = Subject.METADATA)
 public final class TextUntidy implements DatasetRule {

@@ -11,7 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA114",
     name = "value-invalid",
-    summary = "Every value is in the range or form of its key.",
+    summary = "Every value has the range or form that its key asks for.",
     subject = Subject.METADATA)
 public final class ValueInvalid implements DatasetRule {
 

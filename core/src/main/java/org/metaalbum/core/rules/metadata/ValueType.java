@@ -11,7 +11,7 @@ import org.metaalbum.core.rule.Subject;
 @RuleInfo(
     id = "MA113",
     name = "value-type",
-    summary = "Every value has the type of its key.",
+    summary = "Every value has the type that its key asks for.",
     subject = Subject.METADATA)
 public final class ValueType implements DatasetRule {
 

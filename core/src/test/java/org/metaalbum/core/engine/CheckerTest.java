@@ -1,0 +1,148 @@
+package org.metaalbum.core.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.metaalbum.core.report.DatasetReport;
+import org.metaalbum.core.report.Finding;
+import org.metaalbum.core.report.Outcome;
+import org.metaalbum.core.report.RuleResult;
+import org.metaalbum.core.report.Verdict;
+import org.metaalbum.fixtures.DatasetBuilder;
+import org.metaalbum.fixtures.DatasetSpec;
+
+/** If these fail, what can't be checked reads as if it had been. */
+class CheckerTest {
+
+  private static final DatasetSpec SMALL = DatasetSpec.small();
+
+  @TempDir Path temp;
+
+  @Test
+  void aPathThatIsNotThereIsAProblemAndNoFinding() {
+    DatasetReport report = check(temp.resolve("nothing"));
+
+    assertThat(report.problem()).isEqualTo("no such file or folder");
+    assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void oneBadPathDoesNotStopTheOthers() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("good"));
+    List<DatasetReport> reports =
+        new Checker(Checks.options("format", 2, 25))
+            .check(List.of(temp.resolve("nothing").toString(), temp.resolve("good").toString()))
+            .datasets();
+
+    assertThat(reports)
+        .extracting(DatasetReport::verdict)
+        .containsExactly(Verdict.INCOMPLETE, Verdict.CONFORMANT);
+  }
+
+  @Test
+  void aFileThatIsNoMetadataIsAProblem() throws IOException {
+    Path file = Files.writeString(temp.resolve("dataset.tar"), "x");
+
+    assertThat(check(file).problem()).contains("neither a dataset folder nor");
+  }
+
+  @Test
+  void aFolderOfDatasetsSaysWhatToGiveInstead() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("family/A_Mini"));
+    DatasetBuilder.write(SMALL, temp.resolve("family/A_Micro"));
+
+    assertThat(check(temp.resolve("family")).problem()).contains("2", "A_Micro");
+  }
+
+  @Test
+  void anEmptyFolderLacksItsThreePartsAndNothingElseIsSaid() throws IOException {
+    DatasetReport report = check(Files.createDirectory(temp.resolve("empty")));
+
+    assertThat(report.findings())
+        .extracting(Finding::ruleId)
+        .containsExactly("MA001", "MA101", "MA201");
+    assertThat(report.results())
+        .filteredOn(result -> result.ruleId().startsWith("MA4"))
+        .allMatch(result -> result.outcome() == Outcome.NOT_EVALUATED && result.reason() != null);
+  }
+
+  @Test
+  void aLinkToADatasetIsThatDataset() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("real"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("real"));
+
+    assertThat(check(link).verdict()).isEqualTo(Verdict.CONFORMANT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(InputKind.class)
+  void aKindThatDoesNotFitIsAProblem(InputKind kind) throws IOException {
+    Path target =
+        kind == InputKind.DATASET
+            ? Files.writeString(temp.resolve("info.json"), "{}")
+            : Files.createDirectory(temp.resolve("folder"));
+    CheckOptions usual = Checks.options("format", 1, 25);
+    CheckOptions options = new CheckOptions(usual.profile(), kind, 1, 25, Progress.NONE);
+
+    assertThat(new Checker(options).check(List.of(target.toString())).datasets().get(0).problem())
+        .contains("--kind " + kind.label());
+  }
+
+  @Test
+  void theCardInADatasetIsJudgedByTheRulesOnCards() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("dataset"));
+    Files.writeString(temp.resolve("dataset/TOY_info.json"), "{}");
+
+    assertThat(check(temp.resolve("dataset")).findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.location().path().equals("TOY_info.json"));
+  }
+
+  @Test
+  void onlyRulesThatTheProfileDemandsAreRun() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("dataset"));
+
+    assertThat(ids(Checks.check(temp.resolve("dataset"), "format", 1, 25)))
+        .doesNotContain("MA410", "MA130");
+    assertThat(ids(Checks.check(temp.resolve("dataset"), "contribution", 1, 25)))
+        .contains("MA410")
+        .doesNotContain("MA130");
+    assertThat(ids(Checks.check(temp.resolve("dataset"), "release", 1, 25))).contains("MA130");
+  }
+
+  @Test
+  void countsAreExactWhereTheSampleIsCapped() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("dataset"));
+    try (var images = Files.newDirectoryStream(temp.resolve("dataset/images"))) {
+      for (Path image : images) {
+        Files.delete(image);
+      }
+    }
+    Files.writeString(temp.resolve("dataset/images/other.jpg"), "no image");
+    DatasetReport report = Checks.check(temp.resolve("dataset"), "format", 2, 3);
+
+    assertThat(report.findings()).filteredOn(f -> f.ruleId().equals("MA301")).hasSize(3);
+    assertThat(report.results())
+        .filteredOn(result -> result.ruleId().equals("MA301"))
+        .extracting(RuleResult::count)
+        .containsExactly((long) SMALL.totalImages());
+  }
+
+  private static Set<String> ids(DatasetReport report) {
+    return report.results().stream().map(RuleResult::ruleId).collect(Collectors.toSet());
+  }
+
+  private static DatasetReport check(Path target) {
+    return Checks.check(target, "format", 2, 25);
+  }
+}
