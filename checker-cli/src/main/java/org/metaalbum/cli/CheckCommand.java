@@ -14,6 +14,7 @@ import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.Progress;
 import org.metaalbum.core.report.Report;
+import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.Profile;
 import org.metaalbum.schema.ProfileException;
 import org.metaalbum.schema.ProfileLoader;
@@ -157,17 +158,23 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Profile loadProfile() {
+    Profile loaded;
     try {
-      return ProfileLoader.load(profile);
+      loaded = ProfileLoader.load(profile);
     } catch (ProfileException e) {
-      throw usage(
-          "--profile: "
-              + e.getMessage()
-              + DidYouMean.hint(profile, PROFILES)
-              + " Profiles: "
-              + String.join(", ", PROFILES)
-              + ", or a file of your own.");
+      throw usage("--profile: " + e.getMessage() + DidYouMean.hint(profile, PROFILES));
     }
+    for (String id : loaded.ruleIds()) {
+      if (RuleCatalogue.infos().stream().noneMatch(rule -> rule.id().equals(id))) {
+        throw usage(
+            "--profile: "
+                + profile
+                + " names the rule "
+                + id
+                + ", and there is none of that id; 'album-check rules' lists them all.");
+      }
+    }
+    return loaded;
   }
 
   private Progress progress() {

@@ -8,10 +8,12 @@ import org.metaalbum.cli.terminal.Style;
 
 /**
  * Shows the Markdown of a rule's page at a terminal. Knows what those pages use: headings,
- * paragraphs, lists, fenced code, bold, code spans and links. Anything else stays as it is written.
+ * paragraphs, lists, fenced and indented code, bold, code spans and links. Anything else stays as
+ * it is written.
  */
 public final class MarkdownText {
 
+  private static final String CODE_INDENT = "    ";
   private static final Pattern LIST_ITEM = Pattern.compile("( *)([-*]|\\d+\\.) +(.*)");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
@@ -52,6 +54,8 @@ public final class MarkdownText {
     if (line.isBlank()) {
       endParagraph();
       lines.blank();
+    } else if (paragraph.isEmpty() && line.startsWith(CODE_INDENT)) {
+      lines.line(CODE_INDENT.length(), style.cyan(line.substring(CODE_INDENT.length())));
     } else if (line.startsWith("#")) {
       endParagraph();
       lines.line(0, style.bold(line.replaceFirst("^#+ *", "")));

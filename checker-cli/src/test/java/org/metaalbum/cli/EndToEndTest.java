@@ -1,0 +1,126 @@
+package org.metaalbum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.cli.terminal.Terminal;
+import org.metaalbum.core.engine.Checker;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rules.RuleCatalogue;
+import org.metaalbum.schema.DocumentSchema;
+import org.metaalbum.schema.SchemaValidator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program over the datasets of this repository. */
+class EndToEndTest {
+
+  private static final Path EXAMPLES =
+      Path.of(System.getProperty("project.root", "..")).resolve("examples");
+
+  @TempDir private Path temp;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @ParameterizedTest
+  @CsvSource({"shapes, contribution, 0", "broken, format, 1", "nothing, format, 3"})
+  void theExitCodeSaysWhatCameOut(String example, String profile, int code) {
+    assertThat(run("check", EXAMPLES.resolve(example).toString(), "--profile", profile))
+        .isEqualTo(code);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shapes", "broken", "nothing"})
+  void theJsonReportIsValidByTheShippedSchema(String example) {
+    run("check", "--format", "json", EXAMPLES.resolve(example).toString());
+
+    assertThat(
+            SchemaValidator.of(DocumentSchema.REPORT)
+                .validate(new JsonMapper().readTree(out.toString())))
+        .isEmpty();
+  }
+
+  @Test
+  void theJsonReportIsTheSameForAnyNumberOfThreadsAndAnyOrderOfFiles() throws IOException {
+    Path dataset = temp.resolve("dataset");
+    copy(EXAMPLES.resolve("broken"), dataset, Comparator.naturalOrder());
+    run("check", "--format", "json", "--threads", "1", dataset.toString());
+    String expected = out.toString();
+    delete(dataset);
+    copy(EXAMPLES.resolve("broken"), dataset, Comparator.reverseOrder());
+
+    for (String threads : List.of("1", "2", "8")) {
+      out.getBuffer().setLength(0);
+      run("check", "--format", "json", "--threads", threads, dataset.toString());
+      assertThat(out.toString()).as("%s threads", threads).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void theVerdictDoesNotDependOnWhatIsShown() {
+    for (String more : List.of("--color=always", "--max-findings=1", "--fail-on=never")) {
+      out.getBuffer().setLength(0);
+      run("check", more, "--format", "json", EXAMPLES.resolve("broken").toString());
+      assertThat(out.toString()).as(more).contains("\"verdict\": \"nonconformant\"");
+    }
+  }
+
+  @Test
+  void aProfileThatNamesAnUnknownRuleIsRefused() throws IOException {
+    Path profile =
+        Files.writeString(
+            temp.resolve("mine.json"),
+            "{\"name\":\"mine\",\"description\":\"d\",\"extends\":\"format\",\"rules\":{\"MA999\":\"off\"}}");
+
+    assertThat(run("check", "--profile", profile.toString(), "x")).isEqualTo(2);
+    assertThat(err.toString()).contains("MA999");
+  }
+
+  static List<String> ruleIds() {
+    return RuleCatalogue.infos().stream().map(RuleInfo::id).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ruleIds")
+  void everyRuleIsExplained(String id) {
+    assertThat(run("explain", id)).isZero();
+    assertThat(out.toString()).startsWith(id).contains("Why", "How to fix");
+  }
+
+  private int run(String... arguments) {
+    Console console = new Console(out, new PrintWriter(err, true), Terminal.NONE);
+    return new Main(
+            console, (options, paths) -> new Checker(options).check(paths), /* debug= */ false)
+        .run(arguments);
+  }
+
+  private static void copy(Path from, Path to, Comparator<Path> order) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted(order).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
