@@ -136,6 +136,7 @@ public final class Checker {
         card ? null : metadata,
         card ? metadata : null,
         null,
+        null,
         List.of(),
         null,
         null,

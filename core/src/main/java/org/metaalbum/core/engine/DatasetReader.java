@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
 import org.metaalbum.core.facts.Layout;
@@ -63,15 +64,17 @@ final class DatasetReader {
       missing.put(Need.CARD, "the card could not be parsed");
     }
     LabelTable labels = labels(layout, columns(info));
-    CategoryTally tally = tally(labels);
+    LabelIndex index =
+        labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
+    CategoryTally tally = tally(labels, index);
     ImageScan.Result images = images(path, layout.imageFiles());
     Layout finalLayout = layout.withUnreadable(unreadable);
     LabelMatching matching = null;
-    if (labels != null && !missing.containsKey(Need.ROWS) && !missing.containsKey(Need.IMAGES)) {
+    if (labels != null && index != null && !missing.containsKey(Need.IMAGES)) {
       matching = LabelMatcher.match(labels, finalLayout);
     }
     return new DatasetFacts(
-        finalLayout, info, card, labels, images.facts(), matching, tally, missing);
+        finalLayout, info, card, labels, index, images.facts(), matching, tally, missing);
   }
 
   private @Nullable Metadata metadata(@Nullable Entry entry, MetadataKind kind) {
@@ -146,10 +149,9 @@ final class DatasetReader {
     return labels;
   }
 
-  private @Nullable CategoryTally tally(@Nullable LabelTable labels) {
-    String noRows = missing.get(Need.ROWS);
-    if (labels == null || noRows != null) {
-      missing.put(Need.TALLY, String.valueOf(noRows));
+  private @Nullable CategoryTally tally(@Nullable LabelTable labels, @Nullable LabelIndex index) {
+    if (labels == null || index == null) {
+      missing.put(Need.TALLY, missing.getOrDefault(Need.ROWS, "there are no rows"));
       return null;
     }
     Optional<String> obstacle = TallyReader.obstacle(labels);
@@ -157,7 +159,7 @@ final class DatasetReader {
       missing.put(Need.TALLY, "images can't be counted by category: " + obstacle.get());
       return null;
     }
-    return TallyReader.read(labels);
+    return TallyReader.read(labels, index);
   }
 
   private ImageScan.Result images(String path, List<Entry> files) {

@@ -16,6 +16,7 @@ import org.metaalbum.core.read.Metadata;
  * @param info the info.json, if there is one; it may have failed to parse
  * @param card the card, if there is one; it may have failed to parse
  * @param labels labels.csv, if there is one; its rows may be unusable
+ * @param index what is often asked of its rows; null if they are unusable
  * @param images one fact for each image file that could be read, ordered by path
  * @param matching which row belongs to which image
  * @param tally how many images each category has
@@ -26,6 +27,7 @@ public record DatasetFacts(
     @Nullable Metadata info,
     @Nullable Metadata card,
     @Nullable LabelTable labels,
+    @Nullable LabelIndex index,
     List<ImageFact> images,
     @Nullable LabelMatching matching,
     @Nullable CategoryTally tally,
@@ -54,6 +56,11 @@ public record DatasetFacts(
   /** The labels, for rules that need them. */
   public LabelTable requireLabels() {
     return require(labels, Need.LABELS_FILE);
+  }
+
+  /** The index of the rows, for rules that need rows. */
+  public LabelIndex requireIndex() {
+    return require(index, Need.ROWS);
   }
 
   /** Which row belongs to which image, for rules that need rows and images. */

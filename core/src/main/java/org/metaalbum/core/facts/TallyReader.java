@@ -18,12 +18,14 @@ import org.metaalbum.core.report.Location;
 public final class TallyReader {
 
   private final LabelTable labels;
+  private final LabelIndex index;
   private final LabelGroups groups;
   private final int[] images;
 
-  private TallyReader(LabelTable labels) {
+  private TallyReader(LabelTable labels, LabelIndex index) {
     this.labels = labels;
-    this.groups = LabelGroups.ofCategories(labels);
+    this.index = index;
+    this.groups = index.categories();
     this.images = new int[groups.size()];
   }
 
@@ -54,8 +56,8 @@ public final class TallyReader {
   }
 
   /** Counts; the labels must have no {@link #obstacle}. */
-  public static CategoryTally read(LabelTable labels) {
-    return new TallyReader(labels).read();
+  public static CategoryTally read(LabelTable labels, LabelIndex index) {
+    return new TallyReader(labels, index).read();
   }
 
   private CategoryTally read() {
@@ -73,7 +75,7 @@ public final class TallyReader {
 
   /** Adds the super-categories: that of a category is the one that most of its rows have. */
   private CategoryTally withSuperCategories(List<CategoryTally.Category> categories) {
-    LabelGroups supers = LabelGroups.ofSuperCategories(labels);
+    LabelGroups supers = index.superCategories();
     Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
     Map<Integer, Map<Integer, Integer>> rows = new TreeMap<>();
     int withSuper = 0;
@@ -98,13 +100,12 @@ public final class TallyReader {
   }
 
   private void countFiles() {
-    RowIndex index = new RowIndex(labels);
     Map<Integer, SortedSet<String>> disputed = new TreeMap<>();
     Map<String, Integer> ids = new HashMap<>();
     for (int row = 0; row < labels.size(); row++) {
       int category = groups.leader(labels.categoryId(row));
       String file = labels.fileName(row);
-      int first = file.isBlank() ? row : index.firstRow(file);
+      int first = file.isBlank() ? row : index.firstRows().firstRow(file);
       if (first == row) {
         images[category]++;
       } else if (groups.leader(labels.categoryId(first)) != category) {

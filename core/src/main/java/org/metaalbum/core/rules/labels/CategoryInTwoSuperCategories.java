@@ -30,8 +30,8 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
 
     LabelTable labels = facts.requireLabels();
-    LabelGroups categories = LabelGroups.ofCategories(labels);
-    LabelGroups supers = LabelGroups.ofSuperCategories(labels);
+    LabelGroups categories = facts.requireIndex().categories();
+    LabelGroups supers = facts.requireIndex().superCategories();
     Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
     Map<Integer, Map<Integer, Use>> uses = new TreeMap<>();
     for (int row = 0; row < labels.size(); row++) {

@@ -24,7 +24,7 @@ public final class CategoryReadAsMissing implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
 
     LabelTable labels = facts.requireLabels();
-    LabelGroups categories = LabelGroups.ofCategories(labels);
+    LabelGroups categories = facts.requireIndex().categories();
     for (int id = 0; id < categories.size(); id++) {
       findings.examined(1);
       String text = categories.text(id);

@@ -1,7 +1,6 @@
 package org.metaalbum.core.rules.labels;
 
 import org.metaalbum.core.facts.DatasetFacts;
-import org.metaalbum.core.facts.LabelGroups;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.rule.DatasetRule;
@@ -23,6 +22,6 @@ public final class CategoryVariants implements DatasetRule {
 
     LabelTable labels = facts.requireLabels();
     Variants.judge(
-        LabelGroups.ofCategories(labels), "categories", labels::categoryLocation, findings);
+        facts.requireIndex().categories(), "categories", labels::categoryLocation, findings);
   }
 }

@@ -26,8 +26,8 @@ final class Repeats {
 
   static void judge(DatasetFacts facts, Findings findings, Kind kind, Wording wording) {
     LabelTable labels = facts.requireLabels();
-    LabelGroups groups = LabelGroups.ofCategories(labels);
-    RowIndex index = new RowIndex(labels);
+    LabelGroups groups = facts.requireIndex().categories();
+    RowIndex index = facts.requireIndex().firstRows();
     for (int row = 0; row < labels.size(); row++) {
       String file = labels.fileName(row);
       if (labels.isRagged(row) || file.isBlank()) {

@@ -30,7 +30,7 @@ public final class SuperCategoryPartial implements DatasetRule {
     if (!labels.hasSuperCategoryColumn()) {
       return;
     }
-    LabelGroups categories = LabelGroups.ofCategories(labels);
+    LabelGroups categories = facts.requireIndex().categories();
     Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
     Map<Integer, Count> counts = new TreeMap<>();
     int with = 0;

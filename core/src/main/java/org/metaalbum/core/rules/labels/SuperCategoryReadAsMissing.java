@@ -26,7 +26,7 @@ public final class SuperCategoryReadAsMissing implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
 
     LabelTable labels = facts.requireLabels();
-    LabelGroups supers = LabelGroups.ofSuperCategories(labels);
+    LabelGroups supers = facts.requireIndex().superCategories();
     for (int id = 0; id < supers.size(); id++) {
       findings.examined(1);
       String text = supers.text(id);

@@ -22,7 +22,7 @@ public final class SuperCategoryVariants implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
 
     LabelTable labels = facts.requireLabels();
-    LabelGroups groups = LabelGroups.ofSuperCategories(labels);
+    LabelGroups groups = facts.requireIndex().superCategories();
     Variants.judge(groups, "super-categories", labels::superCategoryLocation, findings);
   }
 }

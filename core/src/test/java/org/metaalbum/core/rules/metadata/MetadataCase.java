@@ -86,7 +86,7 @@ final class MetadataCase {
   /** Facts about one metadata file and nothing else. */
   static DatasetFacts facts(
       @Nullable Metadata info, @Nullable Metadata card, @Nullable CategoryTally tally) {
-    return new DatasetFacts(Layout.NONE, info, card, null, List.of(), null, tally, Map.of());
+    return new DatasetFacts(Layout.NONE, info, card, null, null, List.of(), null, tally, Map.of());
   }
 
   /** What all rules report on a card. */
