@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
-  private static final List<String> PROFILES = List.of("format", "contribution", "release");
   private static final int MAX_THREADS = 1024;
 
   private final Console console;
@@ -162,7 +161,11 @@ final class CheckCommand implements Callable<Integer> {
     try {
       loaded = ProfileLoader.load(profile);
     } catch (ProfileException e) {
-      throw usage("--profile: " + e.getMessage() + DidYouMean.hint(profile, PROFILES));
+      throw usage(
+          "--profile: "
+              + place(e)
+              + e.getMessage()
+              + DidYouMean.hint(profile, ProfileLoader.SHIPPED));
     }
     for (String id : loaded.ruleIds()) {
       if (RuleCatalogue.infos().stream().noneMatch(rule -> rule.id().equals(id))) {
@@ -175,6 +178,15 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return loaded;
+  }
+
+  private static String place(ProfileException problem) {
+    if (problem.file() == null) {
+      return "";
+    }
+    return problem.line() == 0
+        ? problem.file() + ": "
+        : "%s:%s:%s: ".formatted(problem.file(), problem.line(), problem.column());
   }
 
   private Progress progress() {

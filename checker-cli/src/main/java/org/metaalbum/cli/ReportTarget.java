@@ -46,11 +46,20 @@ record ReportTarget(ReportFormat format, Path file) {
       return "no permission";
     }
     for (String input : inputs) {
-      if (absolute.startsWith(Path.of(input).toAbsolutePath().normalize())) {
+      if (real(folder).startsWith(real(Path.of(input)))) {
         return "it is part of what is checked (" + input + "); take a place outside of it";
       }
     }
     return "";
+  }
+
+  /** Where a path leads, links followed; the path itself if it leads nowhere. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException nothingThere) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /** Reads {@code FORMAT=FILE}. */

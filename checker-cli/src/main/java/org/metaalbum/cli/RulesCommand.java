@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.metaalbum.cli.render.JsonText;
 import org.metaalbum.cli.terminal.Style;
-import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
-import org.metaalbum.schema.Thresholds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +34,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RuleInfo> rules =
-        RuleCatalogue.rules(Thresholds.DEFAULT).stream().map(Rule::info).toList();
+    List<RuleInfo> rules = RuleCatalogue.infos();
     console.print(
         out -> {
           switch (format) {

@@ -15,9 +15,4 @@ public enum Severity {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether this weighs at least as much as {@code other}. */
-  public boolean isAtLeast(Severity other) {
-    return compareTo(other) <= 0;
-  }
 }

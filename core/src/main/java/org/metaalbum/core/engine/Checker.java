@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.LayoutReader;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.read.LabelTable;
@@ -25,7 +26,6 @@ import org.metaalbum.core.report.Summary;
 import org.metaalbum.core.report.Verdict;
 import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.core.source.FolderSource;
-import org.metaalbum.core.source.Listing;
 import org.metaalbum.core.source.ReadFailure;
 import org.metaalbum.schema.Thresholds;
 
@@ -56,6 +56,9 @@ public final class Checker {
   }
 
   private DatasetReport checkOne(String given) {
+    if (given.isBlank()) {
+      return unopened(given, "the path is empty");
+    }
     try {
       Path path = Path.of(given);
       if (Files.isDirectory(path)) {
@@ -80,17 +83,17 @@ public final class Checker {
       return unopened(given, "it is a folder, and --kind %s needs a file".formatted(kind.label()));
     }
     FolderSource source = new FolderSource(folder);
-    Listing listing = source.list();
+    Layout layout = LayoutReader.read(source.list());
     if (kind == null) {
-      List<String> datasets = InnerDatasets.of(listing);
+      List<String> datasets = InnerDatasets.of(layout);
       if (!datasets.isEmpty()) {
         return unopened(
             given,
-            "it is no dataset but holds %s of them (%s, ...); give each of them as a PATH"
-                .formatted(datasets.size(), datasets.get(0)));
+            "it is no dataset but holds some (%s); give each of them as a PATH"
+                .formatted(String.join(", ", datasets)));
       }
     }
-    DatasetFacts facts = new DatasetReader(source, options).read(given, listing);
+    DatasetFacts facts = new DatasetReader(source, options).read(given, layout);
     return judged(given, InputKind.DATASET, facts);
   }
 

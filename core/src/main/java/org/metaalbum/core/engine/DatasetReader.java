@@ -14,7 +14,6 @@ import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
 import org.metaalbum.core.facts.Layout;
-import org.metaalbum.core.facts.LayoutReader;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.facts.Part;
 import org.metaalbum.core.facts.Role;
@@ -30,7 +29,6 @@ import org.metaalbum.core.read.MetadataKind;
 import org.metaalbum.core.read.MetadataReader;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
-import org.metaalbum.core.source.Listing;
 import org.metaalbum.core.source.ReadFailure;
 import org.metaalbum.schema.Thresholds;
 
@@ -53,10 +51,9 @@ final class DatasetReader {
    * Reads the dataset.
    *
    * @param path as the user gave it, for the progress
-   * @param listing what the source holds
+   * @param layout what is in it
    */
-  DatasetFacts read(String path, Listing listing) {
-    Layout layout = LayoutReader.read(listing);
+  DatasetFacts read(String path, Layout layout) {
     Metadata info = metadata(layout.info().usable(), MetadataKind.INFO);
     noteInfo(layout, info);
     Metadata card = metadata(layout.entries(Role.CARD).findFirst().orElse(null), MetadataKind.CARD);

@@ -70,9 +70,13 @@ final class ImageScan {
     work();
     helpers.forEach(ImageScan::join);
     List<ImageFact> read = new ArrayList<>(facts.length);
-    for (ImageFact fact : facts) {
-      if (fact != null) {
-        read.add(fact);
+    for (int i = 0; i < facts.length; i++) {
+      String path = files.get(i).path();
+      if (facts[i] != null) {
+        read.add(facts[i]);
+      } else if (!unreadable.containsKey(path)) {
+        // Also where a thread ended by an error that nobody foresaw: nothing is skipped in silence.
+        crashes.putIfAbsent(path, "it was not read");
       }
     }
     return new Result(read, unreadable, crashes);

@@ -27,10 +27,11 @@ final class RuleRunner {
    *
    * @param results one entry a rule, ordered by id
    * @param findings the kept ones, ordered
+   * @param everythingRead whether no file or folder turned out to be unreadable
    */
-  record Judgement(List<RuleResult> results, List<Finding> findings) {
+  record Judgement(List<RuleResult> results, List<Finding> findings, boolean everythingRead) {
 
-    /** The verdict: an error decides; without one, every rule must have been evaluated. */
+    /** An error decides; without one, every file must have been read and every rule evaluated. */
     Verdict verdict() {
       boolean error =
           results.stream()
@@ -39,9 +40,10 @@ final class RuleRunner {
         return Verdict.NONCONFORMANT;
       }
       boolean complete =
-          results.stream()
-              .map(RuleResult::outcome)
-              .allMatch(outcome -> outcome == Outcome.PASSED || outcome == Outcome.FAILED);
+          everythingRead
+              && results.stream()
+                  .map(RuleResult::outcome)
+                  .allMatch(outcome -> outcome == Outcome.PASSED || outcome == Outcome.FAILED);
       return complete ? Verdict.CONFORMANT : Verdict.INCOMPLETE;
     }
   }
@@ -68,7 +70,7 @@ final class RuleRunner {
         findings.addAll(collector.sample());
       }
     }
-    return new Judgement(results, findings);
+    return new Judgement(results, findings, facts.layout().unreadable().isEmpty());
   }
 
   private boolean isDemanded(RuleInfo rule) {

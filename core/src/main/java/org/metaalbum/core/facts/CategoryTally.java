@@ -8,12 +8,18 @@ import java.util.List;
  * have rules of their own, and must not make every count wrong as well.
  *
  * @param categories ordered by name; never empty
- * @param superCategories how many super-categories there are; 0 if at most a few stray rows have
- *     one
- * @param hasSuperCategories whether most rows have a super-category
+ * @param superCategories how many super-categories there are, where each category counts for the
+ *     one that most of its rows have
+ * @param grouping which rows have a super-category
  */
-public record CategoryTally(
-    List<Category> categories, int superCategories, boolean hasSuperCategories) {
+public record CategoryTally(List<Category> categories, int superCategories, Grouping grouping) {
+
+  /** Which rows have a super-category. */
+  public enum Grouping {
+    ALL_ROWS,
+    SOME_ROWS,
+    NO_ROW
+  }
 
   /**
    * One category.

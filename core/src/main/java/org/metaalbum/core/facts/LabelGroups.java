@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.read.TextForms;
 
 /**
  * The distinct texts of a column in groups of those that mean the same: they differ only by case,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.LabelMatching.State;
 import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.source.Entry;
 
 /**
@@ -38,11 +39,16 @@ public final class LabelMatcher {
     this.folder = layout.images().path();
     this.states = new State[labels.size()];
     this.imageOfRow = new int[labels.size()];
-    layout.entries(Role.NOT_A_FILE).map(Entry::name).forEach(notFiles::add);
     layout
-        .unreadable()
-        .keySet()
-        .forEach(path -> notFiles.add(path.substring(path.lastIndexOf('/') + 1)));
+        .entries(Role.NOT_A_FILE)
+        .filter(entry -> entry.folder().equals(folder))
+        .map(Entry::name)
+        .forEach(notFiles::add);
+    String prefix = folder + "/";
+    layout.unreadable().keySet().stream()
+        .filter(path -> path.startsWith(prefix))
+        .map(path -> path.substring(prefix.length()))
+        .forEach(notFiles::add);
   }
 
   /** Matches the rows of a table to the files of a layout. */
@@ -51,16 +57,16 @@ public final class LabelMatcher {
   }
 
   private LabelMatching match() {
-    BitSet open = matchExactly();
+    Map<String, Integer> byName = index(i -> isInFolder(i) ? images.get(i).name() : "");
+    BitSet open = matchExactly(byName);
     if (!open.isEmpty()) {
-      matchNearly(open);
+      matchNearly(open, byName);
     }
     return new LabelMatching(images, states, imageOfRow, labelled, rowsWithoutName);
   }
 
   /** Matches by exact names; gives the rows that are still open. */
-  private BitSet matchExactly() {
-    Map<String, Integer> byName = index(i -> isInFolder(i) ? images.get(i).name() : "");
+  private BitSet matchExactly(Map<String, Integer> byName) {
     BitSet open = new BitSet();
     for (int row = 0; row < labels.size(); row++) {
       String name = labels.fileName(row);
@@ -76,8 +82,7 @@ public final class LabelMatcher {
     return open;
   }
 
-  private void matchNearly(BitSet open) {
-    Map<String, Integer> byTidyName = index(i -> isInFolder(i) ? images.get(i).name() : "");
+  private void matchNearly(BitSet open, Map<String, Integer> byName) {
     Map<String, Integer> byFoldedName =
         index(i -> isInFolder(i) ? TextForms.folded(images.get(i).name()) : "");
     Map<String, Integer> byStem =
@@ -95,12 +100,10 @@ public final class LabelMatcher {
         state = State.PATH;
         image =
             firstOf(
-                byTidyName.get(bare),
-                byFoldedName.get(TextForms.folded(bare)),
-                elsewhere.get(bare));
+                byName.get(bare), byFoldedName.get(TextForms.folded(bare)), elsewhere.get(bare));
       } else if (image < 0 && !tidy.equals(name)) {
         state = State.UNTIDY;
-        image = firstOf(byTidyName.get(tidy));
+        image = firstOf(byName.get(tidy));
       }
       if (image < 0 && !isPath && notFiles.contains(name)) {
         settle(row, State.NOT_A_FILE, NONE);

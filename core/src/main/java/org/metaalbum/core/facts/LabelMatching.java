@@ -78,11 +78,6 @@ public final class LabelMatching {
     return false;
   }
 
-  /** How many images no row means. */
-  public int unlabelledImages() {
-    return images.size() - labelled.cardinality();
-  }
-
   /**
    * How many rows name no file that could be one, so that as many unlabelled images may be theirs.
    */

@@ -1,7 +1,9 @@
 package org.metaalbum.core.facts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,9 +51,22 @@ public record Layout(
     return entries.stream().filter(entry -> role(entry) == role);
   }
 
+  /** Whether this is a folder, or a link to one, where only a file may stand. */
+  public boolean isFolderForFile(Entry entry) {
+    boolean folder = entry.isFolder() || entry.kind() == Entry.Kind.LINK_TO_FOLDER;
+    return folder && role(entry) == Role.NOT_A_FILE && entry.folder().equals(images.path());
+  }
+
   /** The files whose bytes are looked at as images, ordered by path. */
   public List<Entry> imageFiles() {
     return entries.stream().filter(this::isImageFile).toList();
+  }
+
+  /** The paths of all that have a twin, the first of two and the second. */
+  public Set<String> withTwin() {
+    Set<String> paths = new HashSet<>(twins.values());
+    paths.addAll(twins.keySet());
+    return paths;
   }
 
   /** The same, where more files turned out to be unreadable. */

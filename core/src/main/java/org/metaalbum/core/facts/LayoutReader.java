@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.metaalbum.core.read.Spelling;
+import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.Listing;
 
@@ -27,6 +28,7 @@ public final class LayoutReader {
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> foldersWithImages = new HashSet<>();
   private String imageFolder = "images";
+  private boolean cardSeen;
 
   private LayoutReader(Listing listing) {
     this.entries = listing.entries();
@@ -120,7 +122,8 @@ public final class LayoutReader {
     if (KnownNames.isImage(entry.name())) {
       return folder.isEmpty() ? Role.ROOT_IMAGE : Role.NESTED_IMAGE;
     }
-    if (folder.isEmpty() && KnownNames.isCard(entry.name()) && !roles.containsValue(Role.CARD)) {
+    if (folder.isEmpty() && KnownNames.isCard(entry.name()) && !cardSeen) {
+      cardSeen = true;
       return Role.CARD;
     }
     boolean document = folder.isEmpty() && KnownNames.isDocument(entry.name());

@@ -1,6 +1,7 @@
 package org.metaalbum.core.facts;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import org.metaalbum.core.read.LabelTable;
 
 /**
@@ -13,6 +14,9 @@ public final class RowIndex {
 
   private final LabelTable labels;
   private final int[] slots;
+
+  /** Nobody can know it beforehand; which rows are found does not depend on it. */
+  private final int seed = ThreadLocalRandom.current().nextInt();
 
   public RowIndex(LabelTable labels) {
     this.labels = labels;
@@ -32,9 +36,19 @@ public final class RowIndex {
     return slots[slot(fileName)];
   }
 
+  /**
+   * Not String.hashCode: names that collide are easily made, and would make each look-up a walk.
+   */
+  private int hash(String text) {
+    int hash = seed;
+    for (int i = 0; i < text.length(); i++) {
+      hash = Integer.rotateLeft((hash ^ text.charAt(i)) * 0x9E3779B1, 13);
+    }
+    return hash ^ (hash >>> 15);
+  }
+
   private int slot(String fileName) {
-    int hash = fileName.hashCode() * 0x9E3779B9;
-    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    int slot = hash(fileName) & (slots.length - 1);
     while (slots[slot] != NONE && !labels.fileName(slots[slot]).equals(fileName)) {
       slot = (slot + 1) & (slots.length - 1);
     }

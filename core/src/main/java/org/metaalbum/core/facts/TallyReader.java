@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.report.Location;
 
 /** Counts the images of each category by labels.csv. */
@@ -95,8 +96,11 @@ public final class TallyReader {
         .forEach(
             counts ->
                 counts.entrySet().stream().max(order).ifPresent(e -> distinct.set(e.getKey())));
-    boolean most = withSuper * 2L > labels.size();
-    return new CategoryTally(categories, most ? distinct.cardinality() : 0, most);
+    CategoryTally.Grouping grouping = CategoryTally.Grouping.SOME_ROWS;
+    if (withSuper == 0 || withSuper == labels.size()) {
+      grouping = withSuper == 0 ? CategoryTally.Grouping.NO_ROW : CategoryTally.Grouping.ALL_ROWS;
+    }
+    return new CategoryTally(categories, distinct.cardinality(), grouping);
   }
 
   private void countFiles() {

@@ -39,6 +39,13 @@ public record ImageFact(
     defects = List.copyOf(defects);
   }
 
+  /** Whether what its header says is not to be judged, since another finding is the cause. */
+  public boolean isHeaderInDoubt() {
+    return has(ImageDefect.Kind.OVER_LIMIT)
+        || has(ImageDefect.Kind.UNSUPPORTED_CODING)
+        || has(ImageDefect.Kind.CORRUPT);
+  }
+
   /** Whether it has a defect of this kind. */
   public boolean has(ImageDefect.Kind kind) {
     return defects.stream().anyMatch(defect -> defect.kind() == kind);

@@ -29,6 +29,10 @@ public record CsvDefect(Kind kind, int line, int column, int row, String detail,
     DELIMITER,
     RAGGED_ROW,
     BLANK_LINE,
-    OVER_LIMIT
+    OVER_LIMIT;
+
+    boolean isAboutHeader() {
+      return this == COLUMN_MISSING || this == COLUMN_MISNAMED || this == COLUMN_TWICE;
+    }
   }
 }

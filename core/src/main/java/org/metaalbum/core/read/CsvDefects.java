@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Defects as they are met: all are counted, and the first of each kind are kept, so that a million
  * bad rows don't fill the memory. Since a file is read from its top, the first are the smallest in
- * the order of findings.
+ * the order of findings; those about the header, which are few and come in no order, are all kept.
  */
 public final class CsvDefects {
 
@@ -27,7 +27,7 @@ public final class CsvDefects {
   void add(CsvDefect defect) {
     counts.merge(defect.kind(), 1L, Long::sum);
     List<CsvDefect> list = kept.computeIfAbsent(defect.kind(), kind -> new ArrayList<>());
-    if (list.size() < limit) {
+    if (list.size() < limit || defect.kind().isAboutHeader()) {
       list.add(defect);
     }
   }

@@ -19,6 +19,7 @@ final class CsvParser {
   static final int MAXIMUM_CELLS = 1_000;
 
   private static final int END = -1;
+  private static final String TOO_LONG = "a cell of " + MAXIMUM_CELL + " or more characters";
 
   private final Reader in;
   private final char delimiter;
@@ -125,48 +126,53 @@ final class CsvParser {
         defects.add(CsvDefect.Kind.QUOTES, line, column, "a quote inside a cell without quotes");
         noted = true;
       }
-      if (!append((char) read())) {
-        stop(
-            CsvDefect.Kind.OVER_LIMIT,
-            startLine,
-            startColumn,
-            "a cell of more than " + MAXIMUM_CELL + " characters");
+      if (isFull()) {
+        stop(CsvDefect.Kind.OVER_LIMIT, startLine, startColumn, TOO_LONG);
         return false;
       }
+      cell.append((char) read());
     }
   }
 
-  /** Reads up to the closing quote; false if there is none. */
+  /**
+   * Reads up to the closing quote; false if there is none, or the cell is too long. What is too
+   * much is read and not kept, since only the end of the file tells the one from the other.
+   */
   private boolean quotedPart(int startLine, int startColumn) throws IOException {
     while (true) {
       int c = peek();
-      if (c == END || (c != '"' && cell.length() >= MAXIMUM_CELL)) {
+      if (c == END) {
         stop(CsvDefect.Kind.UNCLOSED_QUOTE, startLine, startColumn, "a quote that is never closed");
         return false;
       }
       if (c == '"') {
         read();
         if (peek() != '"') {
-          return true;
+          if (isFull()) {
+            stop(CsvDefect.Kind.OVER_LIMIT, startLine, startColumn, TOO_LONG);
+          }
+          return !isFull();
         }
-        cell.append((char) read());
+        keep((char) read());
       } else if (c == '\n' || c == '\r') {
-        cell.append((char) c);
-        if (lineEnd() && c == '\r') {
-          cell.append('\n');
+        keep((char) c);
+        if (lineEnd()) {
+          keep('\n');
         }
       } else {
-        cell.append((char) read());
+        keep((char) read());
       }
     }
   }
 
-  private boolean append(char c) {
-    if (cell.length() >= MAXIMUM_CELL) {
-      return false;
+  private boolean isFull() {
+    return cell.length() >= MAXIMUM_CELL;
+  }
+
+  private void keep(char c) {
+    if (!isFull()) {
+      cell.append(c);
     }
-    cell.append(c);
-    return true;
   }
 
   private void stop(CsvDefect.Kind kind, int atLine, int atColumn, String what) {

@@ -64,18 +64,14 @@ final class JsonStrings {
     return c == '\u201D' || c == '"';
   }
 
-  /** Takes the line's end for the text's end, but leaves a comma there to do its work. */
+  /** Reports the quote; where the text ends nobody knows. */
   private JsonToken unclosed(int start, int lineEnd) {
     complaints.syntax(
         start,
         "The quote that opens this text is never closed.",
         "a closing quote",
         lineEnd == text.length() ? "the end of the file" : "the end of the line");
-    int end = lineEnd;
-    while (end > start + 1 && " \t,".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new JsonToken(JsonToken.Type.TEXT, start, end, text.substring(start + 1, end));
+    return new JsonToken(JsonToken.Type.UNCLOSED, start, lineEnd, text.substring(start, lineEnd));
   }
 
   /** A text that goes on behind a line break is closed by a quote with a comma or bracket after. */

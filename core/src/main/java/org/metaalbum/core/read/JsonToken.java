@@ -20,6 +20,8 @@ record JsonToken(Type type, int start, int end, String text) {
     COMMA,
     /** A text in quotes. */
     TEXT,
+    /** A text of which the quote is never closed; reported already. */
+    UNCLOSED,
     /** Letters and digits without quotes: a number, {@code true}, or something that is not JSON. */
     WORD,
     /** A character that has no place in JSON. */

@@ -47,7 +47,7 @@ record LabelHeader(
     }
 
     LabelHeader find(char delimiter) {
-      if (delimiter != columns.delimiter()) {
+      if (delimiter != columns.delimiter() && columns.certain()) {
         defects.add(
             new CsvDefect(
                 CsvDefect.Kind.DELIMITER,
@@ -116,7 +116,9 @@ record LabelHeader(
     private int findMisnamed(String wanted) {
       for (int i = 0; i < names.size(); i++) {
         if (!taken.contains(i) && Spelling.isNear(names.get(i), wanted)) {
-          note(CsvDefect.Kind.COLUMN_MISNAMED, i, wanted);
+          if (columns.certain()) {
+            note(CsvDefect.Kind.COLUMN_MISNAMED, i, wanted);
+          }
           return take(i);
         }
       }

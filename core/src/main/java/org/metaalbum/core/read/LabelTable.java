@@ -78,11 +78,6 @@ public final class LabelTable {
     return rows.ragged.get(row);
   }
 
-  /** How many rows have too few or too many cells. */
-  public int raggedRows() {
-    return rows.ragged.cardinality();
-  }
-
   /** The file name in a row; empty if the row doesn't have it. */
   public String fileName(int row) {
     return rows.fileNames[row];

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads labels.csv. Judges nothing: it notes where the file is not what it should be. */
 public final class LabelsReader {
 
-  /** Opens the file from its start; it is read twice, once to find out how to decode it. */
+  /** Opens the file from its start; done three times: encoding, delimiter, rows. */
   public interface Opener {
     InputStream open() throws IOException;
   }
+
+  /** The largest dataset of the album has 706 categories. */
+  static final int MAXIMUM_CATEGORIES = 100_000;
 
   private final String path;
   private final LabelColumns columns;
@@ -27,6 +30,7 @@ public final class LabelsReader {
   private final Map<String, Integer> superCategories = new LinkedHashMap<>();
   private final LabelTable.Rows rows = new LabelTable.Rows();
   private @Nullable String unusable;
+  private boolean isGarbled;
   private boolean superCategoryColumn;
 
   private LabelsReader(String path, LabelColumns columns, int defectLimit) {
@@ -75,7 +79,8 @@ public final class LabelsReader {
   private void noteText(TextProbe probe) {
     TextProbe.Place bad = probe.firstBad();
     if (bad != null) {
-      String found = probe.bomBytes() == 2 ? "UTF-16" : "bytes that are not UTF-8";
+      isGarbled = probe.bomBytes() != 2;
+      String found = isGarbled ? "bytes that are not UTF-8" : "UTF-16";
       defects.add(CsvDefect.Kind.ENCODING, bad.line(), bad.column(), found);
     } else if (probe.bomBytes() > 0) {
       defects.add(CsvDefect.Kind.BYTE_ORDER_MARK, 1, 1, "a byte order mark");
@@ -91,7 +96,12 @@ public final class LabelsReader {
 
   private static Reader decode(Opener opener, TextProbe probe) throws IOException {
     InputStream in = opener.open();
-    in.skipNBytes(probe.bomBytes());
+    try {
+      in.skipNBytes(probe.bomBytes());
+    } catch (IOException failure) {
+      in.close();
+      throw failure;
+    }
     CharsetDecoder decoder =
         probe
             .charset()
@@ -102,16 +112,12 @@ public final class LabelsReader {
   }
 
   private void readRecords(CsvParser csv, char delimiter) throws IOException {
-    List<Integer> blankLines = new ArrayList<>();
     boolean found = false;
     while (!found && csv.next()) {
       found = !csv.isBlank();
       if (!found) {
-        blankLines.add(csv.line());
+        defects.add(CsvDefect.Kind.BLANK_LINE, csv.line(), 1, "a blank line");
       }
-    }
-    for (int line : blankLines) {
-      defects.add(CsvDefect.Kind.BLANK_LINE, line, 1, "a blank line");
     }
     if (!found) {
       unusable = csv.isStopped() ? "it could not be read to its end" : "it is empty";
@@ -129,19 +135,32 @@ public final class LabelsReader {
     if (header.isData()) {
       addRow(csv, header);
     }
-    while (csv.next()) {
+    while (!hasTooManyTexts(csv) && csv.next()) {
       if (csv.isBlank()) {
         defects.add(CsvDefect.Kind.BLANK_LINE, csv.line(), 1, "a blank line");
       } else {
         addRow(csv, header);
       }
     }
-    if (csv.isStopped()) {
+    if (csv.isStopped() || hasTooManyTexts(csv)) {
       unusable = "it could not be read to its end";
+    } else if (isGarbled) {
+      unusable = "it is not UTF-8";
     } else if (rows.size == 0) {
       unusable = "it has no rows";
       defects.add(CsvDefect.Kind.EMPTY, 1, 1, "a header and no rows");
     }
+  }
+
+  /** More categories than any dataset has; most likely the column holds something else. */
+  private boolean hasTooManyTexts(CsvParser csv) {
+    boolean tooMany =
+        categories.size() > MAXIMUM_CATEGORIES || superCategories.size() > MAXIMUM_CATEGORIES;
+    if (tooMany && defects.count(CsvDefect.Kind.OVER_LIMIT) == 0) {
+      String what = "the %sth different category".formatted(MAXIMUM_CATEGORIES + 1);
+      defects.add(CsvDefect.Kind.OVER_LIMIT, csv.line(), 1, what);
+    }
+    return tooMany;
   }
 
   private void addRow(CsvParser csv, LabelHeader header) {

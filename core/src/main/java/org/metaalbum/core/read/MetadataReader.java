@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.read.MetadataDefect.Kind;
 import org.metaalbum.core.report.Location;
@@ -55,37 +56,43 @@ public final class MetadataReader {
           Excerpt.of(root),
           List.of());
     }
-    List<MetadataDefect> defects = new ArrayList<>(complaints.defects());
-    defects.removeIf(defect -> isConsequence(defect, complaints.defects(), root));
+    List<MetadataDefect> defects = new ArrayList<>(withoutConsequences(complaints.defects(), root));
     defects.sort(
         Comparator.comparing(MetadataDefect::location).thenComparing(MetadataDefect::kind));
     return new Metadata(path, kind, root, document.values(), document.keys(), defects);
   }
 
-  /** Whether a value is wrong only since it isn't written as JSON, which is reported already. */
-  private static boolean isConsequence(
-      MetadataDefect defect, List<MetadataDefect> all, @Nullable JsonNode root) {
-    Location place = defect.location();
-    String pointer = place.pointer();
-    if (defect.kind() == Kind.SYNTAX || pointer == null || root == null) {
-      return false;
+  /**
+   * Leaves out what is wrong with a value only since it isn't written as JSON: that is a defect
+   * already, at a place within the value.
+   */
+  private static List<MetadataDefect> withoutConsequences(
+      List<MetadataDefect> all, @Nullable JsonNode root) {
+    TreeSet<Long> syntax = new TreeSet<>();
+    for (MetadataDefect defect : all) {
+      if (defect.kind() == Kind.SYNTAX) {
+        syntax.add(place(defect.location(), 0));
+      }
     }
-    // Quotes around, and room for an escape or two.
-    int length = root.at(pointer).asString("").length() + 2;
-    return all.stream()
-        .filter(other -> other.kind() == Kind.SYNTAX)
-        .map(MetadataDefect::location)
-        .anyMatch(syntax -> isWithin(syntax, place, length));
+    return all.stream().filter(defect -> !isConsequence(defect, syntax, root)).toList();
   }
 
-  private static boolean isWithin(Location syntax, Location value, int length) {
-    Integer column = value.column();
-    Integer at = syntax.column();
-    return column != null
-        && at != null
-        && Objects.equals(syntax.line(), value.line())
-        && at >= column
-        && at < column + length;
+  private static boolean isConsequence(
+      MetadataDefect defect, TreeSet<Long> syntax, @Nullable JsonNode root) {
+    String pointer = defect.location().pointer();
+    if (defect.kind() == Kind.SYNTAX || pointer == null || root == null || syntax.isEmpty()) {
+      return false;
+    }
+    // Quotes around it count too.
+    int length = root.at(pointer).asString("").length() + 2;
+    Long next = syntax.ceiling(place(defect.location(), 0));
+    return next != null && next < place(defect.location(), length);
+  }
+
+  /** A place as a number that sorts by line, then by column. */
+  private static long place(Location location, int further) {
+    long line = Objects.requireNonNullElse(location.line(), 0);
+    return (line << 32) + Objects.requireNonNullElse(location.column(), 0) + further;
   }
 
   private static DocumentSchema schemaOf(MetadataKind kind) {

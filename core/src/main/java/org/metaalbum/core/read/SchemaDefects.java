@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.metaalbum.core.read.MetadataDefect.Kind;
@@ -69,6 +70,7 @@ final class SchemaDefects {
     for (String key : new ArrayList<>(object.propertyNames())) {
       if (!known.contains(key)) {
         Spelling.nearest(key, absent)
+            .or(() -> onlyPart(key, absent))
             .ifPresent(
                 right -> {
                   absent.remove(right);
@@ -81,6 +83,20 @@ final class SchemaDefects {
         respell(child, JsonDocument.child(pointer, key));
       }
     }
+  }
+
+  /** The one absent key that this is the start or the end of: {@code micro}, {@code name}. */
+  private static Optional<String> onlyPart(String key, Set<String> absent) {
+    String part = key.replaceFirst("^min_", "minimum_").replaceFirst("^max_", "maximum_");
+    List<String> whole =
+        absent.stream()
+            .filter(
+                candidate ->
+                    candidate.equals(part)
+                        || candidate.startsWith(key + "_")
+                        || candidate.endsWith("_" + key))
+            .toList();
+    return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
   }
 
   private void misspelt(ObjectNode object, String pointer, String key, String right) {
@@ -149,7 +165,7 @@ final class SchemaDefects {
     if (violation.keyword().equals("type")) {
       return Kind.VALUE_TYPE;
     }
-    return value.isString() && value.stringValue().isBlank()
+    return value.isString() && TextForms.visible(value.stringValue()).isEmpty()
         ? Kind.VALUE_EMPTY
         : Kind.VALUE_INVALID;
   }

@@ -60,6 +60,11 @@ final class TextDefects {
     }
     String text = value.stringValue();
     String name = pointer.substring(1);
+    if (!text.isEmpty() && TextForms.visible(text).isEmpty()) {
+      String message = "'%s' holds nothing that anybody sees. Fill it in.".formatted(name);
+      complaints.add(Kind.VALUE_EMPTY, place, message, "a text", Excerpt.of(value), List.of());
+      return;
+    }
     if (!PROSE.contains(pointer) && !text.strip().equals(text)) {
       String message = "'%s' has blanks at its start or end. Remove them.".formatted(name);
       complaints.add(
@@ -72,31 +77,18 @@ final class TextDefects {
       return;
     }
     text.codePoints()
-        .filter(c -> isInvisible(c) && !(PROSE.contains(pointer) && isLayout(c)))
+        .filter(c -> TextForms.isInvisible(c) && !(PROSE.contains(pointer) && isLayout(c)))
         .findFirst()
         .ifPresent(
             c ->
                 complaints.add(
                     Kind.TEXT_UNTIDY,
                     place,
-                    "'%s' holds a character that nobody sees (U+%04X). Remove it."
+                    "'%s' holds a character that nobody sees (U+%04X). Remove it, or write a space."
                         .formatted(name, c),
                     "visible characters and spaces",
                     "U+%04X".formatted(c),
                     List.of()));
-  }
-
-  /** Joiners are left alone: Persian and Indian scripts need them. */
-  static boolean isInvisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
-      default -> codePoint == 0xA0;
-    };
   }
 
   private static boolean isLayout(int codePoint) {

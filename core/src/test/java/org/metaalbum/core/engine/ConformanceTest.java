@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.core.MemoryTempDirs;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.Outcome;
@@ -31,7 +32,8 @@ import org.metaalbum.fixtures.Place;
  */
 class ConformanceTest {
 
-  @TempDir Path temp;
+  @TempDir(factory = MemoryTempDirs.class)
+  Path temp;
 
   static List<Fault> faults() {
     return Fault.all();

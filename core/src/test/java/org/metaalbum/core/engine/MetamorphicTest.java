@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.core.MemoryTempDirs;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.fixtures.DatasetSpec;
 import org.metaalbum.fixtures.Fault;
@@ -25,7 +26,8 @@ import org.metaalbum.fixtures.Fault;
  */
 class MetamorphicTest {
 
-  @TempDir Path temp;
+  @TempDir(factory = MemoryTempDirs.class)
+  Path temp;
 
   /** Faults in a dataset whose labels.csv can be rewritten line by line. */
   static List<Fault> faults() {

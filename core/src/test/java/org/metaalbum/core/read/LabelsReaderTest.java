@@ -95,12 +95,14 @@ class LabelsReaderTest {
 
   @ParameterizedTest
   @CsvSource({"ISO-8859-1, 2:8, false", "UTF-16, 1:1, false", "UTF-8, , true"})
-  void otherEncodingsAreNotedAndReadAllTheSame(String charset, String place, boolean fine)
-      throws IOException {
+  void otherEncodingsAreNotedAndUsedOnlyWhereTheyAreCertain(
+      String charset, String place, boolean fine) throws IOException {
     byte[] bytes = (HEADER + "a.jpg,bée,x\n").getBytes(Charset.forName(charset));
     LabelTable labels = read(bytes, 25);
 
     assertThat(labels.categories()).containsExactly("bée");
+    assertThat(labels.unusable())
+        .isEqualTo(charset.equals("ISO-8859-1") ? "it is not UTF-8" : null);
     assertThat(labels.defects().count(CsvDefect.Kind.ENCODING)).isEqualTo(fine ? 0 : 1);
     if (!fine) {
       assertThat(place(labels, CsvDefect.Kind.ENCODING)).isEqualTo(place + " row 0");
@@ -140,6 +142,42 @@ class LabelsReaderTest {
 
     assertThat(place(labels, CsvDefect.Kind.OVER_LIMIT)).isEqualTo("2:7 row 0");
     assertThat(labels.unusable()).isNotNull();
+  }
+
+  @Test
+  void anEndlessQuotedCellIsTooLongIfItIsClosedAndUnclosedIfNot() throws IOException {
+    String cell = "\"" + "y\"\"".repeat(70_000);
+    LabelTable closed = read(HEADER + "a.jpg," + cell + "\",x\n");
+    LabelTable open = read(HEADER + "a.jpg," + cell + ",x\n");
+
+    assertThat(place(closed, CsvDefect.Kind.OVER_LIMIT)).isEqualTo("2:7 row 0");
+    assertThat(closed.defects().count(CsvDefect.Kind.UNCLOSED_QUOTE)).isZero();
+    assertThat(place(open, CsvDefect.Kind.UNCLOSED_QUOTE)).isEqualTo("2:7 row 0");
+    assertThat(open.defects().count(CsvDefect.Kind.OVER_LIMIT)).isZero();
+  }
+
+  @Test
+  void moreCategoriesThanAnyDatasetHasEndTheReading() throws IOException {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i < LabelsReader.MAXIMUM_CATEGORIES + 10; i++) {
+      text.append("a.jpg,c").append(i).append(",x\n");
+    }
+    LabelTable labels = read(text.toString());
+
+    assertThat(labels.defects().count(CsvDefect.Kind.OVER_LIMIT)).isEqualTo(1);
+    assertThat(labels.unusable()).isNotNull();
+  }
+
+  @Test
+  void withoutAnInfoJsonNobodySaysThatADelimiterOrAColumnIsWrong() throws IOException {
+    byte[] bytes = "file name\tCATEGORY\nx.jpg\tbee\n".getBytes(StandardCharsets.UTF_8);
+    LabelTable labels =
+        LabelsReader.read(
+            "labels.csv", () -> new ByteArrayInputStream(bytes), LabelColumns.USUAL, 25);
+
+    assertThat(labels.fileName(0)).isEqualTo("x.jpg");
+    assertThat(labels.defects().count(CsvDefect.Kind.DELIMITER)).isZero();
+    assertThat(labels.defects().count(CsvDefect.Kind.COLUMN_MISNAMED)).isZero();
   }
 
   @Test

@@ -29,7 +29,6 @@ public final class CategoryOutsideMini implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     CategoryTally tally = facts.requireTally();
     int needed = thresholds.imagesPerCategory();
     findings.examined(tally.categories().size());

@@ -18,7 +18,6 @@ public final class MedianImages implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     DeclaredNumber.judge(
         facts,
         findings,

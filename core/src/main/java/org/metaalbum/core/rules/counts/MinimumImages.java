@@ -18,7 +18,6 @@ public final class MinimumImages implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     int minimum = facts.requireTally().minimum();
     String wording = "the smallest category of labels.csv has %s images";
     DeclaredNumber.judge(facts, findings, "/minimum_images_per_category", minimum, wording);

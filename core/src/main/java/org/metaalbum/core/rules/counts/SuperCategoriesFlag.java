@@ -1,6 +1,7 @@
 package org.metaalbum.core.rules.counts;
 
 import java.util.Optional;
+import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.Metadata;
@@ -23,14 +24,17 @@ public final class SuperCategoriesFlag implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Metadata info = facts.requireInfo();
     Optional<Boolean> declared = info.flag(POINTER);
-    if (declared.isEmpty() || !facts.requireLabels().hasSuperCategoryColumn()) {
+    CategoryTally.Grouping grouping = facts.requireTally().grouping();
+    // Where some rows have one and some have none, that is the cause, and MA229 says so.
+    if (declared.isEmpty()
+        || grouping == CategoryTally.Grouping.SOME_ROWS
+        || !facts.requireLabels().hasSuperCategoryColumn()) {
       return;
     }
     findings.examined(1);
-    boolean actual = facts.requireTally().hasSuperCategories();
+    boolean actual = grouping == CategoryTally.Grouping.ALL_ROWS;
     if (declared.get() != actual) {
       findings.add(
           Problem.at(

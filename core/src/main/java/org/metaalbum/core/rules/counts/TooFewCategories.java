@@ -27,7 +27,6 @@ public final class TooFewCategories implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     int found = facts.requireTally().categories().size();
     int needed = thresholds.minimumCategories();
     findings.examined(found);

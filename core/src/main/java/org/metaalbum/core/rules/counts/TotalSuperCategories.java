@@ -20,17 +20,17 @@ public final class TotalSuperCategories implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Metadata info = facts.requireInfo();
     CategoryTally tally = facts.requireTally();
-    boolean flagIsWrong =
-        info.flag("/has_super_categories")
-            .map(declared -> declared != tally.hasSuperCategories())
-            .orElse(false);
+    boolean none = tally.grouping() == CategoryTally.Grouping.NO_ROW;
+    boolean flagIsWrong = info.flag("/has_super_categories").map(has -> has == none).orElse(false);
     // An official sample without super-categories says 1 (docs/interpretation.md).
-    boolean oneForNone =
-        !tally.hasSuperCategories() && DeclaredNumber.agrees(info, "/total_super_categories", 1);
-    if (flagIsWrong || oneForNone || !facts.requireLabels().hasSuperCategoryColumn()) {
+    boolean oneForNone = none && DeclaredNumber.agrees(info, "/total_super_categories", 1);
+    // Where some rows have one and some have none, that is the cause, and MA229 says so.
+    boolean unclear =
+        tally.grouping() == CategoryTally.Grouping.SOME_ROWS
+            || !facts.requireLabels().hasSuperCategoryColumn();
+    if (flagIsWrong || oneForNone || unclear) {
       return;
     }
     String wording = "labels.csv has %s super-categories";

@@ -24,7 +24,6 @@ public final class UniformFlag implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Metadata info = facts.requireInfo();
     CategoryTally tally = facts.requireTally();
     Optional<Boolean> declared = info.flag(POINTER);

@@ -21,7 +21,6 @@ public final class ImageMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     LabelMatching matching = facts.requireMatching();
     for (int row = 0; row < labels.size(); row++) {

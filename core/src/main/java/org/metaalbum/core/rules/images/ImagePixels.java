@@ -2,7 +2,6 @@ package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ColourKind;
-import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
@@ -25,7 +24,7 @@ public final class ImagePixels implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    if (image.colour() == ColourKind.UNKNOWN || isHeaderInDoubt(image)) {
+    if (image.colour() == ColourKind.UNKNOWN || image.isHeaderInDoubt()) {
       return;
     }
     if (image.colour() != ColourKind.RGB || image.bitDepth() != 8) {
@@ -45,12 +44,5 @@ public final class ImagePixels implements ImageRule {
         + (image.channels() == 1 ? " channel of " : " channels of ")
         + image.bitDepth()
         + (image.bitDepth() == 1 ? " bit" : " bits");
-  }
-
-  /** What is wrong with these is one finding of another rule. */
-  private static boolean isHeaderInDoubt(ImageFact image) {
-    return image.has(Kind.OVER_LIMIT)
-        || image.has(Kind.UNSUPPORTED_CODING)
-        || image.has(Kind.CORRUPT);
   }
 }

@@ -1,7 +1,6 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
@@ -30,7 +29,7 @@ public final class ImageSize implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    if (!image.format().isAllowed() || image.width() == 0 || isHeaderInDoubt(image)) {
+    if (!image.format().isAllowed() || image.width() == 0 || image.isHeaderInDoubt()) {
       return;
     }
     if (image.width() != width || image.height() != height) {
@@ -47,12 +46,5 @@ public final class ImageSize implements ImageRule {
                   width + "x" + height + " pixels",
                   image.width() + "x" + image.height() + " pixels"));
     }
-  }
-
-  /** What is wrong with these is one finding of another rule. */
-  private static boolean isHeaderInDoubt(ImageFact image) {
-    return image.has(Kind.OVER_LIMIT)
-        || image.has(Kind.UNSUPPORTED_CODING)
-        || image.has(Kind.CORRUPT);
   }
 }

@@ -1,9 +1,9 @@
 package org.metaalbum.core.rules.images;
 
 import java.util.List;
+import java.util.Set;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelMatching;
-import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
@@ -24,11 +24,13 @@ public final class ImageUnlabelled implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelMatching matching = facts.requireMatching();
     findings.examined(matching.images().size());
+    Set<String> twins = facts.layout().withTwin();
     List<ImageFact> unlabelled =
-        facts.images().stream().filter(image -> isUnlabelled(facts, image)).toList();
+        facts.images().stream()
+            .filter(image -> isUnlabelled(facts, image) && !twins.contains(image.path()))
+            .toList();
     // Each row without a file name explains one image without a row: one cause, one finding.
     if (unlabelled.size() <= matching.rowsWithoutName()) {
       return;
@@ -44,11 +46,10 @@ public final class ImageUnlabelled implements DatasetRule {
   }
 
   private static boolean isUnlabelled(DatasetFacts facts, ImageFact image) {
-    Layout layout = facts.layout();
+    String folder = facts.layout().images().path() + "/";
     return !facts.requireMatching().isLabelled(image.path())
         && !facts.isStray(image)
-        && image.path().lastIndexOf('/') == layout.images().path().length()
-        && !layout.twins().containsKey(image.path())
-        && !layout.twins().containsValue(image.path());
+        && image.path().startsWith(folder)
+        && image.path().indexOf('/', folder.length()) < 0;
   }
 }

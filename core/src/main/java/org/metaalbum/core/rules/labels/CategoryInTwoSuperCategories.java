@@ -28,7 +28,6 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     LabelGroups categories = facts.requireIndex().categories();
     LabelGroups supers = facts.requireIndex().superCategories();

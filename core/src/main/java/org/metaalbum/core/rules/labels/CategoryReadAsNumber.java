@@ -24,7 +24,6 @@ public final class CategoryReadAsNumber implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     LabelGroups categories = facts.requireIndex().categories();
     for (int id = 0; id < categories.size(); id++) {

@@ -19,7 +19,6 @@ public final class CategoryVariants implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     Variants.judge(
         facts.requireIndex().categories(), "categories", labels::categoryLocation, findings);

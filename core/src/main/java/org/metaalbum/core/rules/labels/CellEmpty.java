@@ -3,8 +3,8 @@ package org.metaalbum.core.rules.labels;
 import java.util.List;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.facts.TextForms;
 import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
@@ -22,7 +22,6 @@ public final class CellEmpty implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     boolean[] empty = empty(labels.categories());
     for (int row = 0; row < labels.size(); row++) {

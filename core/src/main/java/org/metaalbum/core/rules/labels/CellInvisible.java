@@ -2,7 +2,7 @@ package org.metaalbum.core.rules.labels;
 
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.facts.TextForms;
+import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
@@ -20,7 +20,6 @@ public final class CellInvisible implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Cells.judge(
         facts,
         findings,

@@ -19,7 +19,6 @@ public final class CellSpaces implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Cells.judge(
         facts,
         findings,

@@ -19,7 +19,6 @@ public final class ColumnMisnamed implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(3);
     DefectReport.add(
         facts,

@@ -18,7 +18,6 @@ public final class FileInTwoCategories implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Repeats.judge(
         facts,
         findings,

@@ -26,7 +26,6 @@ public final class FileNamePath implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     LabelMatching matching = facts.matching();
     for (int row = 0; row < labels.size(); row++) {

@@ -21,7 +21,6 @@ public final class LabelsBom implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(1);
     DefectReport.add(
         facts,

@@ -19,7 +19,6 @@ public final class LabelsEmpty implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(1);
     DefectReport.add(
         facts,

@@ -19,7 +19,6 @@ public final class LabelsQuotes implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(facts.requireLabels().size());
     DefectReport.add(
         facts,

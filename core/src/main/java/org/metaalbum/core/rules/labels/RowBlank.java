@@ -21,7 +21,6 @@ public final class RowBlank implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(facts.requireLabels().size());
     DefectReport.add(
         facts,

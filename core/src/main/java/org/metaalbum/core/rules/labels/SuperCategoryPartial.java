@@ -25,7 +25,6 @@ public final class SuperCategoryPartial implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     if (!labels.hasSuperCategoryColumn()) {
       return;

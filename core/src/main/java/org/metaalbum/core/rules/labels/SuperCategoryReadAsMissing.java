@@ -24,7 +24,6 @@ public final class SuperCategoryReadAsMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     LabelGroups supers = facts.requireIndex().superCategories();
     for (int id = 0; id < supers.size(); id++) {

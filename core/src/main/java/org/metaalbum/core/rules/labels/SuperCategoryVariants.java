@@ -20,7 +20,6 @@ public final class SuperCategoryVariants implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     LabelTable labels = facts.requireLabels();
     LabelGroups groups = facts.requireIndex().superCategories();
     Variants.judge(groups, "super-categories", labels::superCategoryLocation, findings);

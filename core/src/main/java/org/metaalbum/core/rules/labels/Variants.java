@@ -3,7 +3,7 @@ package org.metaalbum.core.rules.labels;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.metaalbum.core.facts.LabelGroups;
-import org.metaalbum.core.facts.TextForms;
+import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;

@@ -1,6 +1,7 @@
 package org.metaalbum.core.rules.layout;
 
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
@@ -19,9 +20,8 @@ public final class CardMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(1);
-    if (facts.card() == null) {
+    if (facts.layout().entries(Role.CARD).findAny().isEmpty()) {
       findings.add(
           Problem.at(
                   Location.of("."),

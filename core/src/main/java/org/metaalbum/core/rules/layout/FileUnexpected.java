@@ -1,9 +1,8 @@
 package org.metaalbum.core.rules.layout;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.metaalbum.core.facts.DatasetFacts;
-import org.metaalbum.core.facts.LabelMatching;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.image.ImageFact;
@@ -30,15 +29,15 @@ public final class FileUnexpected implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Layout layout = facts.layout();
     findings.examined(layout.entries().size());
-    Set<String> twins = new HashSet<>(layout.twins().values());
-    twins.addAll(layout.twins().keySet());
+    Set<String> twins = layout.withTwin();
+    // A folder with something in it is not reported, since what is in it is.
+    Set<String> filled = layout.entries().stream().map(Entry::folder).collect(Collectors.toSet());
     layout
         .entries(Role.UNEXPECTED)
-        .filter(
-            entry -> !twins.contains(entry.path()) && (!entry.isFolder() || isEmpty(layout, entry)))
+        .filter(entry -> entry.isReadableFile() || entry.isFolder())
+        .filter(entry -> !twins.contains(entry.path()) && !filled.contains(entry.path()))
         .forEach(
             entry -> {
               String what = entry.isFolder() ? "The folder belongs" : "The file belongs";
@@ -49,10 +48,6 @@ public final class FileUnexpected implements DatasetRule {
                           + " to no part of the format. Remove it, or move it out of the"
                           + " dataset."));
             });
-    LabelMatching matching = facts.matching();
-    if (matching == null) {
-      return;
-    }
     for (ImageFact image : facts.images()) {
       if (facts.isStray(image)) {
         findings.add(
@@ -62,11 +57,5 @@ public final class FileUnexpected implements DatasetRule {
                 .expected("images only", image.format().label()));
       }
     }
-  }
-
-  /** A folder with something in it is not reported, since what is in it is. */
-  private static boolean isEmpty(Layout layout, Entry folder) {
-    String prefix = folder.path() + "/";
-    return layout.entries().stream().noneMatch(entry -> entry.path().startsWith(prefix));
   }
 }

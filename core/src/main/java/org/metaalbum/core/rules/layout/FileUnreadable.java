@@ -18,7 +18,6 @@ public final class FileUnreadable implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(facts.layout().entries().size());
     facts
         .layout()

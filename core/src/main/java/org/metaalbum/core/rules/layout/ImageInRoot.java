@@ -19,7 +19,6 @@ public final class ImageInRoot implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(facts.layout().imageFiles().size());
     facts
         .layout()

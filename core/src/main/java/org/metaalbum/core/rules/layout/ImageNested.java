@@ -19,7 +19,6 @@ public final class ImageNested implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(facts.layout().imageFiles().size());
     facts
         .layout()

@@ -3,6 +3,7 @@ package org.metaalbum.core.rules.layout;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Part;
+import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
@@ -20,11 +21,9 @@ public final class ImagesFolderMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(1);
-    // Images that stand elsewhere are reported one by one, with the place where they belong.
-    if (!facts.layout().imageFiles().isEmpty()
-        || facts.layout().unreadable().containsKey(facts.layout().images().path())) {
+    // Images that stand elsewhere, or can't be read, are reported one by one.
+    if (!facts.layout().imageFiles().isEmpty()) {
       return;
     }
     Part images = facts.layout().images();
@@ -35,18 +34,18 @@ public final class ImagesFolderMissing implements DatasetRule {
                   "There is no folder images/. Put all images into a folder of that name, beside"
                       + " info.json and labels.csv.")
               .expected("a folder images/", "nothing of that name"));
-    } else if (images.usable() != null && isEmpty(facts.layout(), images.path() + "/")) {
+    } else if (images.usable() != null && isEmpty(facts.layout(), images.path())) {
       findings.add(
           Problem.at(
                   Location.of(images.path()),
-                  "The folder of images is empty. Put the images into it.")
-              .expected("image files", "no files"));
+                  "There is no image in the folder of images. Put the images into it.")
+              .expected("image files", "none"));
     }
   }
 
-  private static boolean isEmpty(Layout layout, String prefix) {
-    return layout.entries().stream()
-        .filter(entry -> !entry.isFolder())
-        .noneMatch(entry -> entry.path().startsWith(prefix));
+  private static boolean isEmpty(Layout layout, String folder) {
+    boolean blocked =
+        layout.entries(Role.NOT_A_FILE).anyMatch(entry -> entry.path().startsWith(folder + "/"));
+    return !blocked && layout.unreadable().keySet().stream().noneMatch(p -> p.startsWith(folder));
   }
 }

@@ -19,7 +19,6 @@ public final class InfoMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(1);
     if (facts.layout().info().state() == Part.State.MISSING) {
       findings.add(

@@ -19,7 +19,6 @@ public final class LabelsMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     findings.examined(1);
     if (facts.layout().labels().state() == Part.State.MISSING) {
       findings.add(

@@ -19,7 +19,6 @@ public final class LinkDangling implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     for (Entry entry : facts.layout().entries()) {
       findings.examined(1);
       if (entry.kind() == Entry.Kind.LINK_DANGLING) {

@@ -22,12 +22,12 @@ public final class LinkInternal implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     for (Entry entry : facts.layout().entries()) {
       findings.examined(1);
       boolean toFolder = entry.kind() == Entry.Kind.LINK_TO_FOLDER;
-      boolean part = facts.layout().role(entry) == Role.PART;
-      if (entry.kind() == Entry.Kind.LINK_TO_FILE || (toFolder && !part)) {
+      boolean reported =
+          facts.layout().role(entry) == Role.PART || facts.layout().isFolderForFile(entry);
+      if (entry.kind() == Entry.Kind.LINK_TO_FILE || (toFolder && !reported)) {
         findings.add(
             Problem.at(
                 Location.of(entry.path()),

@@ -20,7 +20,6 @@ public final class NameCaseTwins implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Layout layout = facts.layout();
     findings.examined(layout.entries().size());
     layout

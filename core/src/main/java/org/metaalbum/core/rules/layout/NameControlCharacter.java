@@ -2,7 +2,7 @@ package org.metaalbum.core.rules.layout;
 
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Role;
-import org.metaalbum.core.facts.TextForms;
+import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
@@ -21,7 +21,6 @@ public final class NameControlCharacter implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     for (Entry entry : facts.layout().entries()) {
       if (facts.layout().role(entry) == Role.JUNK) {
         continue;

@@ -33,7 +33,6 @@ public final class NameNotPortable implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     for (Entry entry : facts.layout().entries()) {
       if (facts.layout().role(entry) == Role.JUNK) {
         continue;

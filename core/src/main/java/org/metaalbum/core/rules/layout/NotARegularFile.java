@@ -21,12 +21,11 @@ public final class NotARegularFile implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Layout layout = facts.layout();
     for (Entry entry : layout.entries()) {
       findings.examined(1);
       boolean special = entry.kind() == Entry.Kind.SPECIAL && layout.role(entry) != Role.PART;
-      boolean folder = entry.isFolder() && layout.role(entry) == Role.NOT_A_FILE;
+      boolean folder = layout.isFolderForFile(entry);
       if (special || folder) {
         String found = EntryWords.kind(entry);
         findings.add(

@@ -20,7 +20,6 @@ public final class PartMisnamed implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     for (Part part :
         List.of(facts.layout().info(), facts.layout().labels(), facts.layout().images())) {
       findings.examined(1);

@@ -20,7 +20,6 @@ public final class PartWrongKind implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     judge(facts.layout().info(), "a file", findings);
     judge(facts.layout().labels(), "a file", findings);
     judge(facts.layout().images(), "a folder", findings);

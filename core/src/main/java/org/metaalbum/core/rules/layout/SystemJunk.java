@@ -22,7 +22,6 @@ public final class SystemJunk implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-
     Layout layout = facts.layout();
     findings.examined(layout.entries().size());
     layout

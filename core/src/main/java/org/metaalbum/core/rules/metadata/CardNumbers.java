@@ -37,12 +37,19 @@ final class CardNumbers {
     return versions;
   }
 
-  /** The pointer of a number out of order, unless it is the one that the protocol demands. */
+  /**
+   * The pointer of a number out of order; in Micro and Mini only of a minimum that is too large.
+   */
   Optional<String> disorder(CardVersion version) {
     return version
         .sizes()
         .disorder()
-        .filter(pointer -> !version.isSampled() || arithmetic.differing(version).contains(pointer));
+        .filter(pointer -> !version.isSampled() || isAboveTheOthers(version, pointer));
+  }
+
+  private boolean isAboveTheOthers(CardVersion version, String pointer) {
+    return pointer.equals(version.sizes().minimumPointer())
+        && arithmetic.differing(version).contains(pointer);
   }
 
   /** Pointers of the sizes of Micro or Mini that are not what the protocol demands. */

@@ -43,15 +43,17 @@ public final class CardSuperCategories implements DatasetRule {
       return;
     }
     Metadata metadata = facts.requireCard();
-    List<Location> related = new ArrayList<>();
-    for (CardVersion version : wrong.subList(1, wrong.size())) {
-      related.add(metadata.location(version.pointer(CardVersion.SUPER_CATEGORIES)));
+    List<Location> places = new ArrayList<>();
+    for (CardVersion version : wrong) {
+      places.add(metadata.location(version.pointer(CardVersion.SUPER_CATEGORIES)));
     }
-    related.add(metadata.location("/has_super_categories"));
+    // Where two or three versions agree with each other, it is the flag that is wrong.
+    boolean flagIsWrong = wrong.size() > 1 && wrong.size() == card.versions().size();
+    places.add(flagIsWrong ? 0 : places.size(), metadata.location("/has_super_categories"));
     long total = wrong.get(0).superCategories().orElseThrow();
     findings.add(
         Problem.at(
-                metadata.location(wrong.get(0).pointer(CardVersion.SUPER_CATEGORIES)),
+                places.get(0),
                 "The number of super-categories contradicts has_super_categories. Correct one of"
                     + " them.")
             .expected(
@@ -59,6 +61,6 @@ public final class CardSuperCategories implements DatasetRule {
                     ? "at least 1, since has_super_categories is true"
                     : "0, since has_super_categories is false",
                 Long.toString(total))
-            .related(related));
+            .related(places.subList(1, places.size())));
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Problem;
 
 /**
@@ -62,15 +64,31 @@ record CategorySizes(
     return median.isPresent() && Math.rint(median.getAsDouble() * 2) != median.getAsDouble() * 2;
   }
 
-  /** The pointer of the number that breaks minimum &lt;= median &lt;= maximum, if one does. */
+  /**
+   * The pointer of the number that breaks minimum &lt;= median &lt;= maximum, if one does: one
+   * without which the other two are in order.
+   */
   Optional<String> disorder() {
-    double low = minimum.isPresent() ? minimum.getAsLong() : 0;
-    double high = maximum.isPresent() ? maximum.getAsLong() : Double.MAX_VALUE;
-    double middle = medianIsImpossible() ? low : median.orElse(low);
-    if (low > middle || low > high) {
-      return Optional.of(minimumPointer());
+    OptionalDouble low = asDouble(minimum);
+    OptionalDouble middle = medianIsImpossible() ? OptionalDouble.empty() : median;
+    OptionalDouble high = asDouble(maximum);
+    if (inOrder(low, middle) && inOrder(middle, high) && inOrder(low, high)) {
+      return Optional.empty();
     }
-    return middle > high ? Optional.of(medianPointer()) : Optional.empty();
+    if (inOrder(low, middle)) {
+      return Optional.of(inOrder(low, high) ? medianPointer() : maximumPointer());
+    }
+    return Optional.of(inOrder(middle, high) ? minimumPointer() : medianPointer());
+  }
+
+  private static boolean inOrder(OptionalDouble one, OptionalDouble other) {
+    return one.isEmpty() || other.isEmpty() || one.getAsDouble() <= other.getAsDouble();
+  }
+
+  private static OptionalDouble asDouble(OptionalLong number) {
+    return number.isPresent()
+        ? OptionalDouble.of((double) number.getAsLong())
+        : OptionalDouble.empty();
   }
 
   /** Whether the flag contradicts minimum and maximum, and these are in order. */
@@ -84,12 +102,14 @@ record CategorySizes(
 
   /** The problem of a number that is out of order. */
   Problem disorderProblem(Metadata metadata, String pointer) {
-    boolean isMinimum = pointer.equals(minimumPointer());
+    List<Location> others =
+        Stream.of(minimumPointer(), medianPointer(), maximumPointer())
+            .filter(other -> !other.equals(pointer) && metadata.value(other).isPresent())
+            .map(metadata::location)
+            .toList();
     return Problem.at(
             metadata.location(pointer),
-            isMinimum
-                ? "The minimum is above the median or the maximum."
-                : "The median is above the maximum.")
+            "Minimum, median and maximum are not in this order. Correct the number that is wrong.")
         .expected(
             "minimum <= median <= maximum",
             "%s, %s, %s"
@@ -97,7 +117,7 @@ record CategorySizes(
                     write(metadata, minimumPointer()),
                     write(metadata, medianPointer()),
                     write(metadata, maximumPointer())))
-        .related(List.of(metadata.location(isMinimum ? medianPointer() : maximumPointer())));
+        .related(others);
   }
 
   /** The problem of a flag that is wrong. */

@@ -36,7 +36,23 @@ public final class InfoSuperCategories implements DatasetRule {
     Optional<Boolean> flag = info.flag("/has_super_categories");
     OptionalLong total = info.integer(pointer);
     findings.examined(1);
-    if (facts.tally() != null || flag.isEmpty() || total.isEmpty() || total.getAsLong() < 0) {
+    if (facts.tally() != null
+        || info.hasDefectAt("/total_categories")
+        || flag.isEmpty()
+        || total.isEmpty()
+        || total.getAsLong() < 0) {
+      return;
+    }
+    OptionalLong categories = info.integer("/total_categories");
+    if (categories.isPresent() && total.getAsLong() > Math.max(1, categories.getAsLong())) {
+      findings.add(
+          Problem.at(
+                  info.location(pointer),
+                  "There are more super-categories than categories. Correct one of the numbers.")
+              .expected(
+                  "at most " + categories.getAsLong() + ", as total_categories says",
+                  Long.toString(total.getAsLong()))
+              .related(List.of(info.location("/total_categories"))));
       return;
     }
     boolean grouped = flag.get();

@@ -131,7 +131,7 @@ class CardRulesTest {
         .singleElement()
         .satisfies(
             found -> {
-              assertThat(found.brief()).isEqualTo("MA137 25:35");
+              assertThat(found.brief()).isEqualTo("MA137 23:30");
               assertThat(found.problem().related()).hasSize(3);
             });
   }

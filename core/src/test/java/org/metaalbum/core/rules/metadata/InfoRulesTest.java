@@ -152,7 +152,8 @@ class InfoRulesTest {
     assertThat(MetadataCase.run(MetadataCase.facts(info, null, null))).isNotEmpty();
     assertThat(
             MetadataCase.run(
-                MetadataCase.facts(info, null, new CategoryTally(List.of(), 0, false))))
+                MetadataCase.facts(
+                    info, null, new CategoryTally(List.of(), 0, CategoryTally.Grouping.NO_ROW))))
         .isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package org.metaalbum.core.facts;
+package org.metaalbum.core.read;
 
 import java.text.Normalizer;
 import java.util.Locale;

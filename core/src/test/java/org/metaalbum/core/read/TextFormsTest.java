@@ -1,4 +1,4 @@
-package org.metaalbum.core.facts;
+package org.metaalbum.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

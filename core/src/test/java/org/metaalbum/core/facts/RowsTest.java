@@ -1,0 +1,160 @@
+package org.metaalbum.core.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.metaalbum.core.read.LabelColumns;
+import org.metaalbum.core.read.LabelTable;
+import org.metaalbum.core.read.LabelsReader;
+import org.metaalbum.core.source.Entry;
+import org.metaalbum.core.source.Listing;
+
+/** If these fail, one slip in a row becomes several findings, or counts are wrong. */
+class RowsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.jpg, EXACT, images/a.jpg",
+    "' a.jpg', UNTIDY, images/a.jpg",
+    "A.JPG, DIFFERS, images/a.jpg",
+    "a.jpeg, DIFFERS, images/a.jpg",
+    "images/a.jpg, PATH, images/a.jpg",
+    "..\\a.jpg, PATH, images/a.jpg",
+    "C:/data/a.jpg, PATH, images/a.jpg",
+    "sub/b.jpg, ELSEWHERE, images/sub/b.jpg",
+    "b.jpg, ELSEWHERE, images/sub/b.jpg",
+    "link.jpg, NOT_A_FILE,",
+    "nothing.jpg, MISSING,",
+    "/etc/passwd, PATH,",
+    "'', NO_NAME,",
+  })
+  void aNameIsMatchedToTheFileThatItSurelyMeans(
+      String name, LabelMatching.State state, String image) throws IOException {
+    LabelMatching matching =
+        LabelMatcher.match(
+            labels(name + ",bee,x"),
+            layout("images/a.jpg", "images/sub/b.jpg", "->images/link.jpg"));
+
+    assertThat(matching.state(0)).isEqualTo(state);
+    assertThat(matching.images())
+        .filteredOn(entry -> matching.isLabelled(entry.path()))
+        .extracting(Entry::path)
+        .isEqualTo(image == null ? List.of() : List.of(image));
+  }
+
+  @Test
+  void aFileCountsOnceHoweverManyRowsNameIt() throws IOException {
+    CategoryTally tally = tally("a.jpg,bee,x", "a.jpg,bee,x", "b.jpg,bee,x", "c.jpg,ant,x");
+
+    assertThat(tally.categories())
+        .extracting(category -> category.name() + " " + category.images())
+        .containsExactly("ant 1", "bee 2");
+  }
+
+  @Test
+  void aFileInTwoCategoriesCountsForTheOneThatLacksIt() throws IOException {
+    List<String> rows =
+        List.of("a.jpg,bee,x", "b.jpg,bee,x", "c.jpg,ant,x", "d.jpg,ant,x", "a.jpg,ant,x");
+    for (int turn = 0; turn < rows.size(); turn++) {
+      List<String> turned = new ArrayList<>(rows);
+      Collections.rotate(turned, turn);
+      CategoryTally tally = tally(turned.toArray(String[]::new));
+
+      assertThat(tally.minimum()).as("rows turned by %s", turn).isEqualTo(2);
+      assertThat(tally.maximum()).as("rows turned by %s", turn).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void spellingsOfOneCategoryAreCountedTogetherUnderTheMostFrequent() throws IOException {
+    CategoryTally tally = tally("a.jpg,Bee,x", "b.jpg,bee,x", "c.jpg,bee ,x", "d.jpg,bee,x");
+
+    assertThat(tally.categories()).extracting(CategoryTally.Category::name).containsExactly("bee");
+    assertThat(tally.maximum()).isEqualTo(4);
+  }
+
+  @Test
+  void theMedianOfAnEvenNumberOfCategoriesIsTheMeanOfTheMiddleTwo() throws IOException {
+    assertThat(tally("a.jpg,bee,x", "b.jpg,ant,x", "c.jpg,ant,x").median()).isEqualTo(1.5);
+  }
+
+  @Test
+  void aSuperCategoryInAnOddRowIsNotAnother() throws IOException {
+    CategoryTally tally = tally("a.jpg,bee,x", "b.jpg,bee,x", "c.jpg,bee,y");
+
+    assertThat(tally.superCategories()).isEqualTo(1);
+    assertThat(tally.grouping()).isEqualTo(CategoryTally.Grouping.ALL_ROWS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'a.jpg,,x', has no category", "'a.jpg,bee', too few or too many cells"})
+  void aRowThatCannotBeCountedIsAnObstacle(String row, String reason) throws IOException {
+    assertThat(TallyReader.obstacle(labels("b.jpg,bee,x", row)))
+        .hasValueSatisfying(obstacle -> assertThat(obstacle).contains("row 2", "line 3", reason));
+  }
+
+  @Test
+  void namesThatCollideInStringsOwnHashAreFoundQuickly() throws IOException {
+    String[] rows =
+        Stream.iterate(List.of("Aa", "BB"), RowsTest::doubled)
+            .limit(14)
+            .reduce((first, second) -> second)
+            .orElseThrow()
+            .stream()
+            .map(name -> name + ",bee,x")
+            .toArray(String[]::new);
+    LabelTable labels = labels(rows);
+    RowIndex index = new RowIndex(labels);
+
+    assertThat(Arrays.stream(rows).mapToInt(row -> row.split(",")[0].hashCode()).distinct())
+        .hasSize(1);
+    assertThat(index.firstRow(labels.fileName(rows.length - 1))).isEqualTo(rows.length - 1);
+  }
+
+  private static List<String> doubled(List<String> names) {
+    return names.stream().flatMap(name -> Stream.of("Aa" + name, "BB" + name)).toList();
+  }
+
+  private static CategoryTally tally(String... rows) throws IOException {
+    LabelTable labels = labels(rows);
+    return TallyReader.read(labels, LabelIndex.of(labels));
+  }
+
+  private static LabelTable labels(String... rows) throws IOException {
+    String text = "FILE_NAME,CATEGORY,SUPER_CATEGORY\n" + String.join("\n", rows) + "\n";
+    return LabelsReader.read(
+        "labels.csv",
+        () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        new LabelColumns("FILE_NAME", "CATEGORY", "SUPER_CATEGORY", ',', true),
+        25);
+  }
+
+  private static Layout layout(String... paths) {
+    List<Entry> entries =
+        Stream.concat(
+                Stream.of("images", "images/sub")
+                    .map(path -> new Entry(path, Entry.Kind.FOLDER, 0, true)),
+                Arrays.stream(paths).map(RowsTest::entry))
+            .sorted(Comparator.comparing(Entry::path))
+            .toList();
+    return LayoutReader.read(new Listing(entries, new TreeMap<>()));
+  }
+
+  private static Entry entry(String path) {
+    return path.startsWith("->")
+        ? new Entry(path.substring(2), Entry.Kind.LINK_OUTSIDE, 0, true)
+        : new Entry(path, Entry.Kind.FILE, 1, true);
+  }
+}
