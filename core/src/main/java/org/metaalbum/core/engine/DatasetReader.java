@@ -51,30 +51,46 @@ final class DatasetReader {
    * Reads the dataset.
    *
    * @param path as the user gave it, for the progress
-   * @param layout what is in it
+   * @param given what is in it, by names alone
    */
-  DatasetFacts read(String path, Layout layout) {
+  DatasetFacts read(String path, Layout given) {
+    Layout layout = withInfoUnderACardsName(given);
     Metadata info = metadata(layout.info().usable(), MetadataKind.INFO);
     noteInfo(layout, info);
-    Metadata card = metadata(layout.entries(Role.CARD).findFirst().orElse(null), MetadataKind.CARD);
+    Metadata card = metadata(card(layout), MetadataKind.CARD);
     if (card == null || !card.isObject()) {
       missing.put(Need.CARD, "the card could not be parsed");
     }
     LabelTable labels = labels(layout, columns(info));
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
-    CategoryTally tally = tally(labels, index);
     ImageScan.Result images = images(path, layout.imageFiles());
     Layout finalLayout = layout.withUnreadable(unreadable);
     LabelMatching matching = null;
     if (labels != null && index != null && !missing.containsKey(Need.IMAGES)) {
       matching = LabelMatcher.match(labels, finalLayout);
     }
+    CategoryTally tally = tally(labels, index, matching);
     return new DatasetFacts(
         finalLayout, info, card, labels, index, images.facts(), matching, tally, missing);
   }
 
-  private @Nullable Metadata metadata(@Nullable Entry entry, MetadataKind kind) {
+  private static @Nullable Entry card(Layout layout) {
+    return layout.entries(Role.CARD).findFirst().orElse(null);
+  }
+
+  /** Where there is no info.json, and what has the name of a card is one, that is the info.json. */
+  private Layout withInfoUnderACardsName(Layout layout) {
+    Entry entry = card(layout);
+    if (entry == null || layout.info().state() != Part.State.MISSING) {
+      return layout;
+    }
+    Metadata found = metadata(entry, null);
+    boolean isInfo = found != null && found.isObject() && found.kind() != MetadataKind.CARD;
+    return isInfo ? layout.withInfo(entry) : layout;
+  }
+
+  private @Nullable Metadata metadata(@Nullable Entry entry, @Nullable MetadataKind kind) {
     if (entry == null) {
       return null;
     }
@@ -146,9 +162,20 @@ final class DatasetReader {
     return labels;
   }
 
-  private @Nullable CategoryTally tally(@Nullable LabelTable labels, @Nullable LabelIndex index) {
+  private @Nullable CategoryTally tally(
+      @Nullable LabelTable labels, @Nullable LabelIndex index, @Nullable LabelMatching matching) {
     if (labels == null || index == null) {
       missing.put(Need.TALLY, missing.getOrDefault(Need.ROWS, "there are no rows"));
+      return null;
+    }
+    LabelColumns columns = labels.columns();
+    if (columns.file().equals(columns.category())
+        || columns.superCategory().equals(columns.category())) {
+      missing.put(Need.TALLY, "info.json gives two columns the same name");
+      return null;
+    }
+    if (matching != null && matching.repeatedRows() > 0 && matching.unlabelledImages() > 0) {
+      missing.put(Need.TALLY, "some rows name the file of another, and some files have no row");
       return null;
     }
     Optional<String> obstacle = TallyReader.obstacle(labels);

@@ -34,6 +34,7 @@ final class KnownNames {
           ".*~",
           "#.*#",
           "\\.#.*",
+          "\\.~lock\\..*#",
           "\\..*\\.sw[a-p]",
           ".*\\.(bak|tmp|orig|part|crdownload)");
 

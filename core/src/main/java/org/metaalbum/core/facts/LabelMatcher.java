@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.LabelMatching.State;
 import org.metaalbum.core.read.LabelTable;
@@ -32,6 +33,7 @@ public final class LabelMatcher {
   private final int[] imageOfRow;
   private final BitSet labelled = new BitSet();
   private int rowsWithoutName;
+  private int repeatedRows;
 
   private LabelMatcher(LabelTable labels, Layout layout) {
     this.labels = labels;
@@ -39,8 +41,7 @@ public final class LabelMatcher {
     this.folder = layout.images().path();
     this.states = new State[labels.size()];
     this.imageOfRow = new int[labels.size()];
-    layout
-        .entries(Role.NOT_A_FILE)
+    Stream.concat(layout.entries(Role.NOT_A_FILE), layout.entries(Role.JUNK))
         .filter(entry -> entry.folder().equals(folder))
         .map(Entry::name)
         .forEach(notFiles::add);
@@ -62,7 +63,7 @@ public final class LabelMatcher {
     if (!open.isEmpty()) {
       matchNearly(open, byName);
     }
-    return new LabelMatching(images, states, imageOfRow, labelled, rowsWithoutName);
+    return new LabelMatching(images, states, imageOfRow, labelled, rowsWithoutName, repeatedRows);
   }
 
   /** Matches by exact names; gives the rows that are still open. */
@@ -93,7 +94,7 @@ public final class LabelMatcher {
       String name = labels.fileName(row);
       String tidy = TextForms.visible(name);
       String bare = bareName(tidy);
-      boolean isPath = !bare.equals(tidy);
+      boolean isPath = !bare.equals(tidy) || tidy.equals(".") || tidy.equals("..");
       int image = byPath.getOrDefault(folder + "/" + name, NONE);
       State state = State.ELSEWHERE;
       if (image < 0 && isPath) {
@@ -124,11 +125,12 @@ public final class LabelMatcher {
   private void settle(int row, State state, int image) {
     boolean ragged = labels.isRagged(row);
     states[row] = ragged ? State.NO_NAME : state;
-    if (image < 0 && (ragged || state == State.NO_NAME || state == State.PATH)) {
+    if (ragged || (image < 0 && (state == State.NO_NAME || state == State.PATH))) {
       rowsWithoutName++;
     }
     imageOfRow[row] = image;
     if (image >= 0) {
+      repeatedRows += labelled.get(image) ? 1 : 0;
       labelled.set(image);
     }
   }

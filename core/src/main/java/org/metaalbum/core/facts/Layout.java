@@ -1,5 +1,6 @@
 package org.metaalbum.core.facts;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public record Layout(
   /** The entries of a role, ordered by path. */
   public Stream<Entry> entries(Role role) {
     return entries.stream().filter(entry -> role(entry) == role);
+  }
+
+  /** The same, where this entry turned out to be the info.json under another name. */
+  public Layout withInfo(Entry entry) {
+    Map<String, Role> all = new HashMap<>(roles);
+    all.put(entry.path(), Role.PART);
+    Part misnamed = new Part(info.name(), Part.State.MISNAMED, entry);
+    return new Layout(misnamed, labels, images, entries, all, twins, unreadable);
   }
 
   /** Whether this is a folder, or a link to one, where only a file may stand. */

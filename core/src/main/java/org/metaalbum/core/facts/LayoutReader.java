@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.metaalbum.core.read.Spelling;
 import org.metaalbum.core.read.TextForms;
@@ -22,6 +23,9 @@ public final class LayoutReader {
   /** What people call the folder of images; too far from its name to be a slip. */
   private static final Set<String> OTHER_IMAGE_FOLDERS =
       Set.of("img", "imgs", "pics", "pictures", "photos");
+
+  private static final Pattern OTHER_EXTENSIONS =
+      Pattern.compile("(\\.(csv|tsv|txt|json))+", Pattern.CASE_INSENSITIVE);
 
   private final List<Entry> entries;
   private final Map<String, String> unreadable;
@@ -80,7 +84,15 @@ public final class LayoutReader {
     }
     boolean synonym =
         name.equals("images") && OTHER_IMAGE_FOLDERS.contains(TextForms.folded(found));
-    return synonym || Spelling.isNear(found, name);
+    return synonym || hasAnotherExtension(found, name) || Spelling.isNear(found, name);
+  }
+
+  /** {@code labels.csv.csv}, {@code labels.txt}: what editors and hidden extensions make of it. */
+  private static boolean hasAnotherExtension(String found, String name) {
+    int dot = name.indexOf('.');
+    return dot > 0
+        && TextForms.folded(found).startsWith(name.substring(0, dot + 1))
+        && OTHER_EXTENSIONS.matcher(found.substring(dot)).matches();
   }
 
   private static int farness(Entry entry, String name) {

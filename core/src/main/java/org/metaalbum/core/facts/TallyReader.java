@@ -39,9 +39,9 @@ public final class TallyReader {
       int category = labels.categoryId(row);
       String problem = null;
       if (labels.isRagged(row)) {
-        problem = "has too few or too many cells";
+        problem = "has too few or too many cells, or stray quotes";
       } else if (isNoCategory(labels.categories().get(category))) {
-        problem = "has no category, or one that pandas reads as missing";
+        problem = "has no category, or one that can't be read";
       }
       if (problem != null) {
         Location place = labels.categoryLocation(row);
@@ -53,7 +53,9 @@ public final class TallyReader {
   }
 
   private static boolean isNoCategory(String text) {
-    return PandasValues.isMissing(text) || TextForms.visible(text).isEmpty();
+    return PandasValues.isMissing(text)
+        || TextForms.visible(text).isEmpty()
+        || text.indexOf(TextForms.REPLACEMENT) >= 0;
   }
 
   /** Counts; the labels must have no {@link #obstacle}. */

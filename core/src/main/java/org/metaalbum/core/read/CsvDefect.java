@@ -29,6 +29,7 @@ public record CsvDefect(Kind kind, int line, int column, int row, String detail,
     DELIMITER,
     RAGGED_ROW,
     BLANK_LINE,
+    HEADER_REPEATED,
     OVER_LIMIT;
 
     boolean isAboutHeader() {

@@ -33,6 +33,7 @@ final class CsvParser {
 
   private int recordLine;
   private boolean quoted;
+  private boolean doubtful;
   private boolean stopped;
   private final List<String> values = new ArrayList<>();
   private final List<Integer> columns = new ArrayList<>();
@@ -49,6 +50,7 @@ final class CsvParser {
     values.clear();
     columns.clear();
     quoted = false;
+    doubtful = false;
     if (stopped || peek() == END) {
       return false;
     }
@@ -87,6 +89,11 @@ final class CsvParser {
     return values.size() == 1 && !quoted && values.get(0).isBlank();
   }
 
+  /** Whether a quote stands where none may, so that nobody knows what the cells are. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
   /** Whether a limit or an unclosed quote kept the file from being read to its end. */
   boolean isStopped() {
     return stopped;
@@ -107,6 +114,7 @@ final class CsvParser {
       if (behind != delimiter && behind != '\n' && behind != '\r' && behind != END) {
         defects.add(CsvDefect.Kind.QUOTES, line, column - 1, "text after a closing quote");
         noted = true;
+        doubtful = true;
       }
     }
     while (true) {
@@ -125,6 +133,7 @@ final class CsvParser {
       if (c == '"' && !noted) {
         defects.add(CsvDefect.Kind.QUOTES, line, column, "a quote inside a cell without quotes");
         noted = true;
+        doubtful = true;
       }
       if (isFull()) {
         stop(CsvDefect.Kind.OVER_LIMIT, startLine, startColumn, TOO_LONG);

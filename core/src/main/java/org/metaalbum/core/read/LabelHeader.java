@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which column of labels.csv is which. A column with a slip in its name is noted and used all the
  * same, so that the rest of the file can still be checked.
  *
- * @param width how many cells the header has
+ * @param names what stands in its cells
  * @param file index of the column with file names; -1 if there is none
  * @param category index of the column with categories; -1 if there is none
  * @param superCategory index of the column with super-categories; -1 if there is none
@@ -19,12 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the rows can't be used; null if they can
  */
 record LabelHeader(
-    int width, int file, int category, int superCategory, boolean isData, @Nullable String reason) {
+    List<String> names,
+    int file,
+    int category,
+    int superCategory,
+    boolean isData,
+    @Nullable String reason) {
 
   private static final Set<String> IMAGE_EXTENSIONS = Set.of("jpg", "jpeg", "png");
 
+  /** Whether a record is the header once more, as where two files were joined. */
+  boolean isRepeatedBy(List<String> record) {
+    return record.equals(names);
+  }
+
   boolean isUsable() {
     return reason == null;
+  }
+
+  /** How many cells the header has. */
+  int width() {
+    return names.size();
   }
 
   static LabelHeader of(CsvParser csv, LabelColumns columns, char delimiter, CsvDefects defects) {
@@ -59,7 +74,7 @@ record LabelHeader(
       }
       if (isRowOfData()) {
         defects.add(CsvDefect.Kind.HEADER_MISSING, csv.line(), 1, names.get(0));
-        return new LabelHeader(names.size(), 0, 1, names.size() > 2 ? 2 : -1, true, null);
+        return new LabelHeader(names, 0, 1, names.size() > 2 ? 2 : -1, true, null);
       }
       noteTwins();
       List<String> wanted = List.of(columns.file(), columns.category(), columns.superCategory());
@@ -82,13 +97,16 @@ record LabelHeader(
           found[i] = taken.contains(index) ? -1 : take(index);
         }
       }
-      return new LabelHeader(
-          names.size(), found[0], found[1], found[2], false, settle(found, wanted));
+      return new LabelHeader(names, found[0], found[1], found[2], false, settle(found, wanted));
     }
 
     /** Notes the missing columns; the reason why the rows can't be used, or null. */
     private @Nullable String settle(int[] found, List<String> wanted) {
       boolean unusable = found[0] < 0 || found[1] < 0;
+      if (missing.size() == wanted.size() && unusable && columns.certain()) {
+        defects.add(CsvDefect.Kind.HEADER_MISSING, csv.line(), 1, names.get(0));
+        return "its first line is no header";
+      }
       if (unusable && !columns.certain()) {
         return "info.json, which names its columns, could not be read";
       }

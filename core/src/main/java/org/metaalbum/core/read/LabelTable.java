@@ -73,7 +73,7 @@ public final class LabelTable {
     return rows.size;
   }
 
-  /** Whether a row has too few or too many cells; its values are not to be judged. */
+  /** Whether a row has too few or too many cells, or stray quotes: its values are not judged. */
   public boolean isRagged(int row) {
     return rows.ragged.get(row);
   }

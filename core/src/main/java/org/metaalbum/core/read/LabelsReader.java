@@ -30,7 +30,6 @@ public final class LabelsReader {
   private final Map<String, Integer> superCategories = new LinkedHashMap<>();
   private final LabelTable.Rows rows = new LabelTable.Rows();
   private @Nullable String unusable;
-  private boolean isGarbled;
   private boolean superCategoryColumn;
 
   private LabelsReader(String path, LabelColumns columns, int defectLimit) {
@@ -58,6 +57,9 @@ public final class LabelsReader {
       probe = TextProbe.of(in);
     }
     noteText(probe);
+    if (unusable != null) {
+      return table();
+    }
     char delimiter;
     try (Reader in = decode(opener, probe)) {
       delimiter = DelimiterGuess.of(in, columns.delimiter());
@@ -65,6 +67,10 @@ public final class LabelsReader {
     try (Reader in = decode(opener, probe)) {
       readRecords(new CsvParser(in, delimiter, defects), delimiter);
     }
+    return table();
+  }
+
+  private LabelTable table() {
     return new LabelTable(
         path,
         columns,
@@ -79,10 +85,13 @@ public final class LabelsReader {
   private void noteText(TextProbe probe) {
     TextProbe.Place bad = probe.firstBad();
     if (bad != null) {
-      isGarbled = probe.bomBytes() != 2;
-      String found = isGarbled ? "bytes that are not UTF-8" : "UTF-16";
+      boolean certain = probe.isUtf16();
+      String found = certain ? "UTF-16" : "bytes that are not UTF-8";
       defects.add(CsvDefect.Kind.ENCODING, bad.line(), bad.column(), found);
-    } else if (probe.bomBytes() > 0) {
+      unusable = certain ? null : "it is not UTF-8";
+      return;
+    }
+    if (probe.bomBytes() > 0) {
       defects.add(CsvDefect.Kind.BYTE_ORDER_MARK, 1, 1, "a byte order mark");
     }
     TextProbe.Place nul = probe.firstNul();
@@ -112,12 +121,14 @@ public final class LabelsReader {
   }
 
   private void readRecords(CsvParser csv, char delimiter) throws IOException {
+    int blankLines = 0;
     boolean found = false;
     while (!found && csv.next()) {
       found = !csv.isBlank();
-      if (!found) {
-        defects.add(CsvDefect.Kind.BLANK_LINE, csv.line(), 1, "a blank line");
-      }
+      blankLines += found ? 0 : 1;
+    }
+    for (int line = 1; found && line <= blankLines; line++) {
+      defects.add(CsvDefect.Kind.BLANK_LINE, line, 1, "a blank line");
     }
     if (!found) {
       unusable = csv.isStopped() ? "it could not be read to its end" : "it is empty";
@@ -138,14 +149,14 @@ public final class LabelsReader {
     while (!hasTooManyTexts(csv) && csv.next()) {
       if (csv.isBlank()) {
         defects.add(CsvDefect.Kind.BLANK_LINE, csv.line(), 1, "a blank line");
+      } else if (header.isRepeatedBy(csv.values())) {
+        defects.add(CsvDefect.Kind.HEADER_REPEATED, csv.line(), 1, "the header");
       } else {
         addRow(csv, header);
       }
     }
     if (csv.isStopped() || hasTooManyTexts(csv)) {
       unusable = "it could not be read to its end";
-    } else if (isGarbled) {
-      unusable = "it is not UTF-8";
     } else if (rows.size == 0) {
       unusable = "it has no rows";
       defects.add(CsvDefect.Kind.EMPTY, 1, 1, "a header and no rows");
@@ -167,9 +178,11 @@ public final class LabelsReader {
     rows.ensureRoom();
     int row = rows.size++;
     List<String> values = csv.values();
-    boolean ragged = values.size() != header.width();
+    boolean ragged = values.size() != header.width() || csv.isDoubtful();
     if (ragged) {
       rows.ragged.set(row);
+    }
+    if (ragged && !csv.isDoubtful()) {
       String found = values.size() == 1 ? "1 cell" : values.size() + " cells";
       defects.add(
           new CsvDefect(

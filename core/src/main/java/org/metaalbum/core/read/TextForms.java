@@ -8,10 +8,15 @@ public final class TextForms {
 
   private TextForms() {}
 
+  /** What a program writes for a character that it could not read. */
+  public static final char REPLACEMENT = '\uFFFD';
+
   /** Letters up to here (Latin and its kin) are never joined by a joiner. */
   private static final int LAST_UNJOINED = 0x2FF;
 
-  /** Whether a character can't be seen wherever it stands, or is a space other than U+0020. */
+  /**
+   * Whether a character can't be seen wherever it stands, is a space other than U+0020, or lost.
+   */
   public static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
@@ -21,7 +26,11 @@ public final class TextForms {
           Character.SURROGATE ->
           !isJoiner(codePoint);
       case Character.SPACE_SEPARATOR -> codePoint != ' ';
-      default -> codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164;
+      default ->
+          codePoint == REPLACEMENT
+              || codePoint == 0x115F
+              || codePoint == 0x1160
+              || codePoint == 0x3164;
     };
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a text file once to find out how to decode it: UTF-8 if it is; UTF-16 if it has
- * that byte order mark; else ISO-8859-1, which reads anything, so that the rest can be checked.
+ * that byte order mark, or every other byte is zero; else nobody knows.
  *
  * @param charset how to decode it
  * @param bomBytes length of its byte order mark; 0 if there is none
@@ -35,6 +35,10 @@ record TextProbe(
   /** A place in a text: 1-based line, and 1-based column in code points. */
   record Place(int line, int column) {}
 
+  boolean isUtf16() {
+    return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+  }
+
   static TextProbe of(InputStream in) throws IOException {
     byte[] chunk = new byte[1 << 16];
     int size = in.readNBytes(chunk, 0, chunk.length);
@@ -43,6 +47,12 @@ record TextProbe(
     }
     if (startsWith(chunk, size, UTF_16_BE_BOM)) {
       return new TextProbe(StandardCharsets.UTF_16BE, 2, new Place(1, 1), null, false);
+    }
+    if (size > 3 && chunk[0] != 0 && chunk[1] == 0 && chunk[2] != 0 && chunk[3] == 0) {
+      return new TextProbe(StandardCharsets.UTF_16LE, 0, new Place(1, 1), null, false);
+    }
+    if (size > 3 && chunk[0] == 0 && chunk[1] != 0 && chunk[2] == 0 && chunk[3] != 0) {
+      return new TextProbe(StandardCharsets.UTF_16BE, 0, new Place(1, 1), null, false);
     }
     int bom = startsWith(chunk, size, UTF_8_BOM) ? UTF_8_BOM.length : 0;
     Scan scan = new Scan();

@@ -52,6 +52,7 @@ import org.metaalbum.core.rules.labels.FileInTwoCategories;
 import org.metaalbum.core.rules.labels.FileLabelledTwice;
 import org.metaalbum.core.rules.labels.FileNamePath;
 import org.metaalbum.core.rules.labels.HeaderMissing;
+import org.metaalbum.core.rules.labels.HeaderRepeated;
 import org.metaalbum.core.rules.labels.LabelsBom;
 import org.metaalbum.core.rules.labels.LabelsEmpty;
 import org.metaalbum.core.rules.labels.LabelsEncoding;
@@ -206,6 +207,7 @@ public final class RuleCatalogue {
         new RowRagged(),
         new RowBlank(),
         new LabelsLimit(),
+        new HeaderRepeated(),
         new CellEmpty(),
         new CellSpaces(),
         new CellInvisible(),

@@ -38,15 +38,13 @@ public final class TooFewImages implements DatasetRule {
         findings.add(
             Problem.at(
                     facts.requireLabels().categoryLocation(category.firstRow()),
-                    "The category %s has %s images. The album needs at least %s categories with %s images each: add images."
+                    "The category %s has %s. The album needs at least %s categories with %s images each: add images."
                         .formatted(
                             category.name(),
-                            category.images(),
+                            Images.count(category.images()),
                             thresholds.minimumCategories(),
                             needed))
-                .expected(
-                    "at least %s images".formatted(needed),
-                    "%s images".formatted(category.images())));
+                .expected("at least %s images".formatted(needed), Images.count(category.images())));
       }
     }
   }

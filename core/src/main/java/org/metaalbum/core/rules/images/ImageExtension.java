@@ -47,7 +47,8 @@ public final class ImageExtension implements ImageRule {
 
   /** From the last dot of the name on; empty if there is none. */
   private static String extension(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    // Dots and spaces at the end are the flaw of another rule.
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[. ]+$", "");
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot);
   }

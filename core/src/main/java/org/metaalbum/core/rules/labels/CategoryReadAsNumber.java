@@ -33,7 +33,7 @@ public final class CategoryReadAsNumber implements DatasetRule {
         findings.add(
             Problem.at(
                     labels.categoryLocation(categories.firstRow(id)),
-                    "pandas reads a column of numbers as numbers and writes %s in another way (007 becomes 7). Put a letter into the name."
+                    "Where all categories look like numbers, pandas writes %s in another way (007 becomes 7). Put a letter into the name."
                         .formatted(text))
                 .expected("a name, or a whole number without leading zeros", text));
       }

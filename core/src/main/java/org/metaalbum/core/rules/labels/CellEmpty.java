@@ -29,11 +29,15 @@ public final class CellEmpty implements DatasetRule {
         continue;
       }
       findings.examined(1);
-      if (TextForms.visible(labels.fileName(row)).isEmpty()) {
+      boolean noFile = TextForms.visible(labels.fileName(row)).isEmpty();
+      boolean noCategory = empty[labels.categoryId(row)];
+      if (noFile) {
+        String what = noCategory ? "neither a file nor a category" : "no file";
         findings.add(
-            Problem.at(labels.fileLocation(row), "The row names no file. Fill in the file name."));
-      }
-      if (empty[labels.categoryId(row)]) {
+            Problem.at(
+                labels.fileLocation(row),
+                "The row names %s. Fill it in, or remove the row.".formatted(what)));
+      } else if (noCategory) {
         findings.add(
             Problem.at(
                 labels.categoryLocation(row), "The row has no category. Fill in the category."));

@@ -41,7 +41,7 @@ public final class FileNamePath implements DatasetRule {
                     labels.fileLocation(row),
                     "The file name is a path. Loaders put images/ before it: write the bare name of"
                         + " a file in images/.")
-                .expected(bare, name));
+                .expected(bare.isEmpty() ? "a file name" : bare, name));
       }
     }
   }

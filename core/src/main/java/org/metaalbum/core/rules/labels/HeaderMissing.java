@@ -25,7 +25,7 @@ public final class HeaderMissing implements DatasetRule {
         CsvDefect.Kind.HEADER_MISSING,
         findings,
         defect ->
-            "The first line is a row of data and no header, so that loaders lose an image and find"
-                + " no columns. Put a header line before it.");
+            "The first line is no header: it has none of the columns that info.json names. Put a"
+                + " header line first.");
   }
 }

@@ -35,7 +35,8 @@ public final class SuperCategoryPartial implements DatasetRule {
     int with = 0;
     int without = 0;
     for (int row = 0; row < labels.size(); row++) {
-      if (labels.isRagged(row)) {
+      // A row without a category is reported as that.
+      if (labels.isRagged(row) || labels.categories().get(labels.categoryId(row)).isBlank()) {
         continue;
       }
       findings.examined(1);

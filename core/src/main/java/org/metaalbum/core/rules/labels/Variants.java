@@ -3,6 +3,7 @@ package org.metaalbum.core.rules.labels;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.metaalbum.core.facts.LabelGroups;
+import org.metaalbum.core.facts.PandasValues;
 import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
@@ -19,7 +20,10 @@ final class Variants {
     for (int id = 0; id < groups.size(); id++) {
       findings.examined(1);
       int leader = groups.leader(id);
-      if (leader == id || isOnlyUntidy(groups.text(id), groups.text(leader))) {
+      String text = groups.text(id);
+      if (leader == id
+          || PandasValues.isNoSuperCategory(text)
+          || isOnlyUntidy(text, groups.text(leader))) {
         continue;
       }
       findings.add(

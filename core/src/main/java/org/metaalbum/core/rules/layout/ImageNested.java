@@ -8,6 +8,7 @@ import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.source.Entry;
 
 /** All images stand in images/ itself, not in other folders. */
 @RuleInfo(
@@ -20,6 +21,11 @@ public final class ImageNested implements DatasetRule {
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     findings.examined(facts.layout().imageFiles().size());
+    Entry folder = facts.layout().images().entry();
+    // Where images is a link to their folder, that is the cause, and MA003 says so.
+    if (folder != null && folder.kind() == Entry.Kind.LINK_TO_FOLDER) {
+      return;
+    }
     facts
         .layout()
         .entries(Role.NESTED_IMAGE)
