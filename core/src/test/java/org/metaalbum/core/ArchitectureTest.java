@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.RuleInfo;
 
-/** If these fail, facts, judgement and presentation have met (ARCHITECTURE.md, "Layers"). */
+/** If these fail, facts, judgement and presentation have met (ARCHITECTURE.md, "Modules"). */
 @AnalyzeClasses(packages = "org.metaalbum", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

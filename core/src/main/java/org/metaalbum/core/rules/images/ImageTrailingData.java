@@ -30,7 +30,7 @@ public final class ImageTrailingData implements ImageRule {
             Problem.at(
                     Location.of(image.path()),
                     "The file goes on behind the end of the image: cut the rest off, for a JPEG"
-                        + " with `jpegtran -copy all -outfile new.jpg old.jpg`.")
+                        + " with `jpegtran -copy none -outfile new.jpg old.jpg`.")
                 .expected("nothing behind the end marker", defect.detail()));
       }
     }
