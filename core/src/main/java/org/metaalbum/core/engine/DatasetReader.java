@@ -18,6 +18,7 @@ import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.facts.Part;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.facts.TallyReader;
+import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
 import org.metaalbum.core.image.ScanLimits;
@@ -61,7 +62,7 @@ final class DatasetReader {
     if (card == null || !card.isObject()) {
       missing.put(Need.CARD, "the card could not be parsed");
     }
-    LabelTable labels = labels(layout, columns(info));
+    LabelTable labels = labels(layout, LabelColumns.of(info));
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
     ImageScan.Result images = images(path, layout.imageFiles());
@@ -70,7 +71,10 @@ final class DatasetReader {
     if (labels != null && index != null && !missing.containsKey(Need.IMAGES)) {
       matching = LabelMatcher.match(labels, finalLayout);
     }
-    CategoryTally tally = tally(labels, index, matching);
+    CategoryTally tally = tally(labels, index);
+    if (tally != null && info != null && matching != null) {
+      tally = unlessIncomplete(tally, info, images.facts(), matching);
+    }
     return new DatasetFacts(
         finalLayout, info, card, labels, index, images.facts(), matching, tally, missing);
   }
@@ -123,24 +127,6 @@ final class DatasetReader {
         : part.path() + " is not what it should be";
   }
 
-  private static LabelColumns columns(@Nullable Metadata info) {
-    LabelColumns usual = LabelColumns.USUAL;
-    if (info == null || !info.isObject() || info.kind() == MetadataKind.CARD) {
-      return usual;
-    }
-    boolean tabs = info.flag("/csv_with_tab").orElse(false);
-    return new LabelColumns(
-        column(info, "/image_column_name", usual.file()),
-        column(info, "/category_column_name", usual.category()),
-        column(info, "/super_category_column_name", usual.superCategory()),
-        tabs ? '\t' : ',',
-        true);
-  }
-
-  private static String column(Metadata info, String pointer, String usual) {
-    return info.text(pointer).filter(name -> !name.isBlank()).orElse(usual);
-  }
-
   private @Nullable LabelTable labels(Layout layout, LabelColumns columns) {
     Entry entry = layout.labels().usable();
     LabelTable labels = null;
@@ -162,20 +148,9 @@ final class DatasetReader {
     return labels;
   }
 
-  private @Nullable CategoryTally tally(
-      @Nullable LabelTable labels, @Nullable LabelIndex index, @Nullable LabelMatching matching) {
+  private @Nullable CategoryTally tally(@Nullable LabelTable labels, @Nullable LabelIndex index) {
     if (labels == null || index == null) {
       missing.put(Need.TALLY, missing.getOrDefault(Need.ROWS, "there are no rows"));
-      return null;
-    }
-    LabelColumns columns = labels.columns();
-    if (columns.file().equals(columns.category())
-        || columns.superCategory().equals(columns.category())) {
-      missing.put(Need.TALLY, "info.json gives two columns the same name");
-      return null;
-    }
-    if (matching != null && matching.repeatedRows() > 0 && matching.unlabelledImages() > 0) {
-      missing.put(Need.TALLY, "some rows name the file of another, and some files have no row");
       return null;
     }
     Optional<String> obstacle = TallyReader.obstacle(labels);
@@ -184,6 +159,25 @@ final class DatasetReader {
       return null;
     }
     return TallyReader.read(labels, index);
+  }
+
+  /**
+   * The tally, unless images without a row may be why it differs from info.json: then the rows are
+   * what is wrong, and the numbers that follow from them are not.
+   */
+  private @Nullable CategoryTally unlessIncomplete(
+      CategoryTally tally, Metadata info, List<ImageFact> images, LabelMatching matching) {
+    long unlabelled =
+        images.stream()
+            .filter(image -> image.format().isImage() && !matching.isLabelled(image.path()))
+            .count();
+    if (unlabelled == 0 || tally.agreesWith(info)) {
+      return tally;
+    }
+    missing.put(
+        Need.TALLY,
+        "images can't be counted by category: %s of them have no row".formatted(unlabelled));
+    return null;
   }
 
   private ImageScan.Result images(String path, List<Entry> files) {

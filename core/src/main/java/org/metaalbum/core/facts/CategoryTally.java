@@ -1,6 +1,8 @@
 package org.metaalbum.core.facts;
 
 import java.util.List;
+import java.util.OptionalLong;
+import org.metaalbum.core.read.Metadata;
 
 /**
  * How many images each category has by labels.csv. Texts that differ only by case, spaces or
@@ -32,6 +34,18 @@ public record CategoryTally(List<Category> categories, int superCategories, Grou
 
   public CategoryTally {
     categories = List.copyOf(categories);
+  }
+
+  /** Whether the numbers of an info.json, as far as it has them, are these. */
+  public boolean agreesWith(Metadata info) {
+    return agrees(info, "/total_categories", categories.size())
+        && agrees(info, "/minimum_images_per_category", minimum())
+        && agrees(info, "/maximum_images_per_category", maximum());
+  }
+
+  private static boolean agrees(Metadata info, String pointer, int number) {
+    OptionalLong declared = info.integer(pointer);
+    return declared.isEmpty() || declared.getAsLong() == number;
   }
 
   /** The fewest images that a category has. */

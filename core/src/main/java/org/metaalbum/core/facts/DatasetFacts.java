@@ -82,14 +82,21 @@ public record DatasetFacts(
   }
 
   /**
-   * Whether the content of an image file is to be judged. That of a file which no row names and
-   * which is no image is not: there the finding is that it stands there at all.
+   * Whether the content of an image file is to be judged. That of a file which no row names is not,
+   * if it is no image or stands in a strange place: there the finding is that it stands there.
    */
   public boolean isJudged(ImageFact image) {
-    return image.format().isImage()
-        || (matching == null
-            ? KnownNames.isImage(image.path())
-            : matching.isLabelled(image.path()));
+    if (matching == null) {
+      return image.format().isImage() || KnownNames.isImage(image.path());
+    }
+    return matching.isLabelled(image.path())
+        || (image.format().isImage() && isInImageFolder(image.path()));
+  }
+
+  /** Whether a path is that of a file right in the folder of images. */
+  public boolean isInImageFolder(String path) {
+    String folder = layout.images().path() + "/";
+    return path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
   }
 
   private static <T> T require(@Nullable T part, Need need) {

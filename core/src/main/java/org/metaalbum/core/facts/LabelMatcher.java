@@ -33,7 +33,6 @@ public final class LabelMatcher {
   private final int[] imageOfRow;
   private final BitSet labelled = new BitSet();
   private int rowsWithoutName;
-  private int repeatedRows;
 
   private LabelMatcher(LabelTable labels, Layout layout) {
     this.labels = labels;
@@ -63,7 +62,7 @@ public final class LabelMatcher {
     if (!open.isEmpty()) {
       matchNearly(open, byName);
     }
-    return new LabelMatching(images, states, imageOfRow, labelled, rowsWithoutName, repeatedRows);
+    return new LabelMatching(images, states, imageOfRow, labelled, rowsWithoutName);
   }
 
   /** Matches by exact names; gives the rows that are still open. */
@@ -130,7 +129,6 @@ public final class LabelMatcher {
     }
     imageOfRow[row] = image;
     if (image >= 0) {
-      repeatedRows += labelled.get(image) ? 1 : 0;
       labelled.set(image);
     }
   }

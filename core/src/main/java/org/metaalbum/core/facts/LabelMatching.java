@@ -32,21 +32,14 @@ public final class LabelMatching {
   private final int[] imageOfRow;
   private final BitSet labelled;
   private final int rowsWithoutName;
-  private final int repeatedRows;
 
   LabelMatching(
-      List<Entry> images,
-      State[] states,
-      int[] imageOfRow,
-      BitSet labelled,
-      int rowsWithoutName,
-      int repeatedRows) {
+      List<Entry> images, State[] states, int[] imageOfRow, BitSet labelled, int rowsWithoutName) {
     this.images = images;
     this.states = states;
     this.imageOfRow = imageOfRow;
     this.labelled = labelled;
     this.rowsWithoutName = rowsWithoutName;
-    this.repeatedRows = repeatedRows;
   }
 
   /** How a row's file name and the files agree. */
@@ -67,16 +60,6 @@ public final class LabelMatching {
   /** Whether a row means the image of this index in {@link #images()}. */
   public boolean isLabelled(int image) {
     return labelled.get(image);
-  }
-
-  /** How many rows mean an image that a row before them means. */
-  public int repeatedRows() {
-    return repeatedRows;
-  }
-
-  /** How many images no row means. */
-  public int unlabelledImages() {
-    return images.size() - labelled.cardinality();
   }
 
   /** Whether a row means the image of this path. */

@@ -35,6 +35,9 @@ public final class TallyReader {
    * count a guess.
    */
   public static Optional<String> obstacle(LabelTable labels) {
+    if (labels.columns().clash()) {
+      return Optional.of("info.json gives two columns the same name");
+    }
     for (int row = 0; row < labels.size(); row++) {
       int category = labels.categoryId(row);
       String problem = null;

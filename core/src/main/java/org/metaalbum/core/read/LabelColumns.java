@@ -1,5 +1,7 @@
 package org.metaalbum.core.read;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How info.json says that labels.csv is to be read.
  *
@@ -15,4 +17,27 @@ public record LabelColumns(
   /** The names that the format gives ({@code docs/format.md}, "labels.csv"). */
   public static final LabelColumns USUAL =
       new LabelColumns("FILE_NAME", "CATEGORY", "SUPER_CATEGORY", ',', false);
+
+  /** What an info.json says, or the usual if there is none that can be used. */
+  public static LabelColumns of(@Nullable Metadata info) {
+    if (info == null || !info.isObject() || info.kind() == MetadataKind.CARD) {
+      return USUAL;
+    }
+    boolean tabs = info.flag("/csv_with_tab").orElse(false);
+    return new LabelColumns(
+        name(info, "/image_column_name", USUAL.file),
+        name(info, "/category_column_name", USUAL.category),
+        name(info, "/super_category_column_name", USUAL.superCategory),
+        tabs ? '\t' : ',',
+        true);
+  }
+
+  private static String name(Metadata info, String pointer, String usual) {
+    return info.text(pointer).filter(name -> !name.isBlank()).orElse(usual);
+  }
+
+  /** Whether two columns have the same name, so that nobody can tell them apart. */
+  public boolean clash() {
+    return file.equals(category) || superCategory.equals(category) || superCategory.equals(file);
+  }
 }

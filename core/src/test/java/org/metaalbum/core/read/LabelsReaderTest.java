@@ -100,9 +100,9 @@ class LabelsReaderTest {
     byte[] bytes = (HEADER + "a.jpg,bée,x\n").getBytes(Charset.forName(charset));
     LabelTable labels = read(bytes, 25);
 
-    assertThat(labels.categories()).containsExactly("bée");
-    assertThat(labels.unusable())
-        .isEqualTo(charset.equals("ISO-8859-1") ? "it is not UTF-8" : null);
+    boolean certain = !charset.equals("ISO-8859-1");
+    assertThat(labels.categories()).isEqualTo(certain ? List.of("bée") : List.of());
+    assertThat(labels.unusable()).isEqualTo(certain ? null : "it is not UTF-8");
     assertThat(labels.defects().count(CsvDefect.Kind.ENCODING)).isEqualTo(fine ? 0 : 1);
     if (!fine) {
       assertThat(place(labels, CsvDefect.Kind.ENCODING)).isEqualTo(place + " row 0");

@@ -46,10 +46,8 @@ public final class ImageUnlabelled implements DatasetRule {
   }
 
   private static boolean isUnlabelled(DatasetFacts facts, ImageFact image) {
-    String folder = facts.layout().images().path() + "/";
     return !facts.requireMatching().isLabelled(image.path())
         && !facts.isStray(image)
-        && image.path().startsWith(folder)
-        && image.path().indexOf('/', folder.length()) < 0;
+        && facts.isInImageFolder(image.path());
   }
 }

@@ -1,6 +1,7 @@
 package org.metaalbum.core.rules.labels;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
     LabelGroups categories = facts.requireIndex().categories();
     LabelGroups supers = facts.requireIndex().superCategories();
     Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    BitSet disputed = inTwoCategories(facts);
     Map<Integer, Map<Integer, Use>> uses = new TreeMap<>();
     for (int row = 0; row < labels.size(); row++) {
       int superCategory = labels.superCategoryId(row);
       if (labels.isRagged(row)
+          || disputed.get(row)
           || superCategory == LabelTable.NONE
           || isNone.test(supers.text(superCategory))) {
         continue;
@@ -52,6 +55,20 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
             findings.add(problem(labels, categories.text(category), supers, bySuper));
           }
         });
+  }
+
+  /** Rows whose file stands in another category too: one of the two rows is wrong altogether. */
+  private static BitSet inTwoCategories(DatasetFacts facts) {
+    LabelTable labels = facts.requireLabels();
+    BitSet rows = new BitSet();
+    for (int row = 0; row < labels.size(); row++) {
+      int first = facts.requireIndex().firstRows().firstRow(labels.fileName(row));
+      if (first != row && labels.categoryId(first) != labels.categoryId(row)) {
+        rows.set(first);
+        rows.set(row);
+      }
+    }
+    return rows;
   }
 
   private static Problem problem(
