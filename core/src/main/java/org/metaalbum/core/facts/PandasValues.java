@@ -42,6 +42,8 @@ public final class PandasValues {
 
   private static final Pattern PLAIN_INTEGER = Pattern.compile("0|-?[1-9]\\d{0,17}");
 
+  private static final Pattern PADDED_INTEGER = Pattern.compile("0\\d+");
+
   private PandasValues() {}
 
   /** Whether pandas reads this text as a missing value. */
@@ -64,8 +66,18 @@ public final class PandasValues {
     return text -> isNoSuperCategory(text) || (nothingElse && isMissing(text));
   }
 
-  /** Whether pandas may read this text as a number and then write it in another way. */
+  /** Whether pandas reads this text as a number, where it reads the whole column as numbers. */
+  public static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
+  /** Whether pandas then writes the number in another way. */
   public static boolean isRewrittenNumber(String text) {
-    return NUMBER.matcher(text).matches() && !PLAIN_INTEGER.matcher(text).matches();
+    return isNumber(text) && !PLAIN_INTEGER.matcher(text).matches();
+  }
+
+  /** Whether it is a whole number with zeros in front, which other programs drop as well. */
+  public static boolean isPaddedNumber(String text) {
+    return PADDED_INTEGER.matcher(text).matches();
   }
 }

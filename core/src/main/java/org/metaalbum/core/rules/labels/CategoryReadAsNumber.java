@@ -26,14 +26,17 @@ public final class CategoryReadAsNumber implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
     LabelTable labels = facts.requireLabels();
     LabelGroups categories = facts.requireIndex().categories();
+    boolean allNumbers = labels.categories().stream().allMatch(PandasValues::isNumber);
     for (int id = 0; id < categories.size(); id++) {
       findings.examined(1);
       String text = categories.text(id);
-      if (PandasValues.isRewrittenNumber(text)) {
+      // 007 among words stays as it is in pandas, and loses its zeros in a spreadsheet program.
+      if (PandasValues.isPaddedNumber(text)
+          || (allNumbers && PandasValues.isRewrittenNumber(text))) {
         findings.add(
             Problem.at(
                     labels.categoryLocation(categories.firstRow(id)),
-                    "Where all categories look like numbers, pandas writes %s in another way (007 becomes 7). Put a letter into the name."
+                    "pandas, or a spreadsheet program, reads %s as a number and writes it in another way (007 becomes 7). Put a letter into the name."
                         .formatted(text))
                 .expected("a name, or a whole number without leading zeros", text));
       }
