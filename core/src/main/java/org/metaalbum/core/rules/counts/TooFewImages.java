@@ -1,11 +1,9 @@
 package org.metaalbum.core.rules.counts;
 
-import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
@@ -27,25 +25,16 @@ public final class TooFewImages implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    CategoryTally tally = facts.requireTally();
-    int needed = thresholds.imagesPerCategory();
-    findings.examined(tally.categories().size());
-    if (tally.withAtLeast(needed) >= thresholds.minimumCategories()) {
-      return;
-    }
-    for (CategoryTally.Category category : tally.categories()) {
-      if (category.images() < needed) {
-        findings.add(
-            Problem.at(
-                    facts.requireLabels().categoryLocation(category.firstRow()),
-                    "The category %s has %s. The album needs at least %s categories with %s images each: add images."
-                        .formatted(
-                            category.name(),
-                            Images.count(category.images()),
-                            thresholds.minimumCategories(),
-                            needed))
-                .expected("at least %s images".formatted(needed), Images.count(category.images())));
-      }
+    SmallCategories small = SmallCategories.of(facts, thresholds, findings);
+    if (!small.enoughOthers()) {
+      small.report(
+          facts,
+          findings,
+          "The category %s has %s. The album needs at least "
+              + thresholds.minimumCategories()
+              + " categories with "
+              + thresholds.imagesPerCategory()
+              + " images each: add images.");
     }
   }
 }

@@ -1,12 +1,9 @@
 package org.metaalbum.core.rules.metadata;
 
-import java.util.List;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.read.Metadata;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
@@ -34,14 +31,6 @@ public final class CardMiniCategories implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
     CardNumbers card = CardNumbers.of(facts.requireCard(), thresholds);
     findings.examined(card.versions().size());
-    card.miniFault()
-        .ifPresent(
-            fault -> {
-              Metadata metadata = facts.requireCard();
-              findings.add(
-                  Problem.at(metadata.location(fault.pointer()), fault.message())
-                      .expected(fault.expected(), fault.actual())
-                      .related(List.of(metadata.location(fault.related()))));
-            });
+    card.miniFault().map(fault -> fault.problem(facts.requireCard())).ifPresent(findings::add);
   }
 }

@@ -14,9 +14,10 @@ import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
 import org.metaalbum.core.image.ScanLimits;
 import org.metaalbum.core.image.TestImages;
-import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rules.ProblemList;
+import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.Thresholds;
 
 /** Each fault of a single image is found by exactly the rules that it concerns. */
@@ -30,48 +31,19 @@ class ImageRulesTest {
           new ImageIoDecoder());
 
   private static final List<ImageRule> RULES =
-      List.of(
-          new ImageEmpty(),
-          new ImageLfsPointer(),
-          new ImageNotAnImage(),
-          new ImageFormatAllowed(),
-          new ImageExtension(),
-          new ImageSize(NUMBERS),
-          new ImagePixels(),
-          new ImageTruncated(),
-          new ImageCorrupt(),
-          new ImageEndMissing(),
-          new ImageTrailingData(),
-          new ImageAnimated(),
-          new ImageOrientation(),
-          new ImageGps(),
-          new ImageOverLimit(NUMBERS),
-          new ImageCoding());
+      RuleCatalogue.rules(NUMBERS).stream()
+          .filter(ImageRule.class::isInstance)
+          .map(ImageRule.class::cast)
+          .toList();
 
   private record Found(String rule, Problem problem) {}
 
   private static List<Found> judge(ImageFact image) {
     List<Found> found = new ArrayList<>();
     for (ImageRule rule : RULES) {
-      rule.check(
-          image,
-          new Findings() {
-            @Override
-            public void examined(long things) {
-              throw new AssertionError("the engine counts the images");
-            }
-
-            @Override
-            public void unlisted(long problems) {
-
-              throw new AssertionError("these rules keep what they find");
-            }
-
-            @Override
-            public void add(Problem problem) {
-              found.add(new Found(rule.info().id(), problem));
-            }
-          });
+      ProblemList reported = new ProblemList();
+      rule.check(image, reported);
+      reported.problems().forEach(problem -> found.add(new Found(rule.info().id(), problem)));
     }
     return found;
   }

@@ -16,9 +16,10 @@ import org.metaalbum.core.read.Metadata;
 import org.metaalbum.core.read.MetadataKind;
 import org.metaalbum.core.read.MetadataReader;
 import org.metaalbum.core.rule.DatasetRule;
-import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.rules.ProblemList;
+import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.Thresholds;
 
 /** Runs the rules on metadata over one file, as the engine would. */
@@ -39,48 +40,11 @@ final class MetadataCase {
 
   /** All rules of the package. */
   static List<DatasetRule> rules() {
-    Thresholds numbers = Thresholds.DEFAULT;
-    return List.of(
-        new JsonEncoding(),
-        new JsonByteOrderMark(),
-        new JsonSyntax(),
-        new JsonDuplicateKey(),
-        new JsonNotObject(),
-        new JsonLimit(),
-        new InfoIsCard(),
-        new KeyMissing(),
-        new KeyUnknown(),
-        new KeyMisspelt(),
-        new ValueType(),
-        new ValueInvalid(),
-        new ValueEmpty(),
-        new TextUntidy(),
-        new InfoLegacy(),
-        new InfoOrder(),
-        new InfoUniform(),
-        new InfoSuperCategories(),
-        new InfoColumnsClash(),
-        new InfoMedian(),
-        new CardId(),
-        new CardDomainId(),
-        new CardDomainName(),
-        new CardOrder(numbers),
-        new CardUniform(numbers),
-        new CardTotalImages(numbers),
-        new CardSuperCategories(numbers),
-        new CardMoreSuperCategories(numbers),
-        new CardVersionsNested(numbers),
-        new CardImagesPerCategory(numbers),
-        new CardMicroCategories(numbers),
-        new CardMiniCategories(numbers),
-        new CardMedian(),
-        new CardUrl(),
-        new CardEmail(),
-        new CardDate(),
-        new CardOpenmlId(),
-        new CardCitation(),
-        new CardKeywords(),
-        new CardFileName());
+    String here = MetadataCase.class.getPackageName();
+    return RuleCatalogue.rules(Thresholds.DEFAULT).stream()
+        .filter(rule -> rule.getClass().getPackageName().equals(here))
+        .map(DatasetRule.class::cast)
+        .toList();
   }
 
   /** Facts about one metadata file and nothing else. */
@@ -109,23 +73,9 @@ final class MetadataCase {
     List<Found> found = new ArrayList<>();
     for (DatasetRule rule : rules()) {
       if (applies(rule, facts)) {
-        rule.check(
-            facts,
-            new Findings() {
-              @Override
-              public void examined(long things) {}
-
-              @Override
-              public void unlisted(long problems) {
-
-                throw new AssertionError("these rules keep what they find");
-              }
-
-              @Override
-              public void add(Problem problem) {
-                found.add(new Found(rule.info().id(), problem));
-              }
-            });
+        ProblemList reported = new ProblemList();
+        rule.check(facts, reported);
+        reported.problems().forEach(problem -> found.add(new Found(rule.info().id(), problem)));
       }
     }
     return found;
