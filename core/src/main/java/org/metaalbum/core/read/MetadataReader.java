@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class MetadataReader {
    */
   private static List<MetadataDefect> withoutConsequences(
       List<MetadataDefect> all, @Nullable JsonNode root) {
-    TreeSet<Long> syntax = new TreeSet<>();
+    NavigableSet<Long> syntax = new TreeSet<>();
     for (MetadataDefect defect : all) {
       if (defect.kind() == Kind.SYNTAX) {
         syntax.add(place(defect.location(), 0));
@@ -78,7 +79,7 @@ public final class MetadataReader {
   }
 
   private static boolean isConsequence(
-      MetadataDefect defect, TreeSet<Long> syntax, @Nullable JsonNode root) {
+      MetadataDefect defect, NavigableSet<Long> syntax, @Nullable JsonNode root) {
     String pointer = defect.location().pointer();
     if (defect.kind() == Kind.SYNTAX || pointer == null || root == null || syntax.isEmpty()) {
       return false;
