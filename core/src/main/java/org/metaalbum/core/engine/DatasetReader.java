@@ -171,7 +171,7 @@ final class DatasetReader {
         images.stream()
             .filter(image -> image.format().isImage() && !matching.isLabelled(image.path()))
             .count();
-    if (unlabelled == 0 || tally.agreesWith(info)) {
+    if (!tally.wouldAgree(info, unlabelled) || tally.wouldAgree(info, 0)) {
       return tally;
     }
     missing.put(

@@ -1,7 +1,6 @@
 package org.metaalbum.core.facts;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.metaalbum.core.read.Metadata;
 
 /**
@@ -36,16 +35,25 @@ public record CategoryTally(List<Category> categories, int superCategories, Grou
     categories = List.copyOf(categories);
   }
 
-  /** Whether the numbers of an info.json, as far as it has them, are these. */
-  public boolean agreesWith(Metadata info) {
-    return agrees(info, "/total_categories", categories.size())
-        && agrees(info, "/minimum_images_per_category", minimum())
-        && agrees(info, "/maximum_images_per_category", maximum());
-  }
-
-  private static boolean agrees(Metadata info, String pointer, int number) {
-    OptionalLong declared = info.integer(pointer);
-    return declared.isEmpty() || declared.getAsLong() == number;
+  /**
+   * Whether this would be what an info.json says, as far as it says anything, if some images more
+   * had a row: enough to fill up the small categories and those that are not there at all, and for
+   * the largest to grow.
+   *
+   * @param more how many images have no row
+   */
+  public boolean wouldAgree(Metadata info, long more) {
+    long minimum = info.integer("/minimum_images_per_category").orElse(minimum());
+    long maximum = info.integer("/maximum_images_per_category").orElse(maximum());
+    long absent = info.integer("/total_categories").orElse(categories.size()) - categories.size();
+    long lacking =
+        categories.stream().mapToLong(category -> Math.max(0, minimum - category.images())).sum();
+    return absent >= 0
+        && absent <= more
+        && minimum >= minimum()
+        && lacking + absent * Math.min(minimum, more + 1) <= more
+        && maximum >= maximum()
+        && maximum <= maximum() + more;
   }
 
   /** The fewest images that a category has. */

@@ -18,8 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.metaalbum.core.read.LabelColumns;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.LabelsReader;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.read.MetadataKind;
+import org.metaalbum.core.read.MetadataReader;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.Listing;
+import org.metaalbum.schema.Thresholds;
 
 /** If these fail, one slip in a row becomes several findings, or counts are wrong. */
 class RowsTest {
@@ -96,6 +100,32 @@ class RowsTest {
 
     assertThat(tally.superCategories()).isEqualTo(1);
     assertThat(tally.grouping()).isEqualTo(CategoryTally.Grouping.ALL_ROWS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 2, 2, 1, true", // a row of ant is lost
+    "2, 2, 2, 0, false",
+    "3, 1, 2, 1, true", // so is the only row of a third category
+    "3, 2, 2, 1, false",
+    "1, 1, 2, 9, false",
+    "2, 1, 4, 1, false",
+    "2, 0, 2, 9, false",
+  })
+  void imagesWithoutARowExplainWhatIsLackingAndNoMore(
+      int categories, int minimum, int maximum, int more, boolean expected) throws IOException {
+    String info =
+        "{\"total_categories\": %s, \"minimum_images_per_category\": %s, \"maximum_images_per_category\": %s}"
+            .formatted(categories, minimum, maximum);
+    Metadata metadata =
+        MetadataReader.read(
+            "info.json",
+            info.getBytes(StandardCharsets.UTF_8),
+            MetadataKind.INFO,
+            Thresholds.DEFAULT);
+
+    assertThat(tally("a.jpg,bee,x", "b.jpg,bee,x", "c.jpg,ant,x").wouldAgree(metadata, more))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
