@@ -168,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
               + DidYouMean.hint(profile, ProfileLoader.SHIPPED));
     }
     for (String id : loaded.ruleIds()) {
-      if (RuleCatalogue.infos().stream().noneMatch(rule -> rule.id().equals(id))) {
+      if (RuleCatalogue.find(id).isEmpty()) {
         throw usage(
             "--profile: "
                 + profile

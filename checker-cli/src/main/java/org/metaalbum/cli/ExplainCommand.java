@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.metaalbum.cli.render.MarkdownText;
-import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
-import org.metaalbum.schema.Thresholds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,10 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private ParameterException unknownRule() {
     List<String> known =
-        RuleCatalogue.rules(Thresholds.DEFAULT).stream()
-            .map(Rule::info)
-            .flatMap(info -> Stream.of(info.id(), info.name()))
-            .toList();
+        RuleCatalogue.infos().stream().flatMap(info -> Stream.of(info.id(), info.name())).toList();
     return new ParameterException(
         spec.commandLine(),
         "there is no rule '"

@@ -129,11 +129,7 @@ public final class Checker {
   private static DatasetFacts facts(InputKind kind, Metadata metadata) {
     boolean card = kind == InputKind.CARD;
     Map<Need, String> missing = new EnumMap<>(Need.class);
-    if (!metadata.isObject()) {
-      missing.put(card ? Need.CARD : Need.INFO, metadata.path() + " could not be parsed");
-    } else if (!card && metadata.kind() == MetadataKind.CARD) {
-      missing.put(Need.INFO, metadata.path() + " is a card");
-    }
+    metadata.obstacle(card).ifPresent(why -> missing.put(card ? Need.CARD : Need.INFO, why));
     return new DatasetFacts(
         Layout.NONE,
         card ? null : metadata,

@@ -90,7 +90,7 @@ final class DatasetReader {
       return layout;
     }
     Metadata found = metadata(entry, null);
-    boolean isInfo = found != null && found.isObject() && found.kind() != MetadataKind.CARD;
+    boolean isInfo = found != null && found.obstacle(false).isEmpty();
     return isInfo ? layout.withInfo(entry) : layout;
   }
 
@@ -110,10 +110,8 @@ final class DatasetReader {
   private void noteInfo(Layout layout, @Nullable Metadata info) {
     if (info == null) {
       missing.put(Need.INFO, absent(layout.info()));
-    } else if (!info.isObject()) {
-      missing.put(Need.INFO, info.path() + " could not be parsed");
-    } else if (info.kind() == MetadataKind.CARD) {
-      missing.put(Need.INFO, info.path() + " is a card");
+    } else {
+      info.obstacle(false).ifPresent(why -> missing.put(Need.INFO, why));
     }
   }
 

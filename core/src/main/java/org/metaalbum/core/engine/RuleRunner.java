@@ -61,12 +61,14 @@ final class RuleRunner {
   Judgement run(InputKind kind, DatasetFacts facts) {
     List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    // The same for all rules on images, and not cheap: found out once.
+    List<ImageFact> judged = facts.images().stream().filter(facts::isJudged).toList();
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
       if (isDemanded(info) && applies(info.subject(), kind, facts)) {
         Severity severity = profile.severity(info.id()).orElse(info.severity());
         FindingCollector collector = new FindingCollector(info, severity, maximumFindings);
-        results.add(evaluate(rule, facts, severity, collector));
+        results.add(evaluate(rule, facts, judged, severity, collector));
         findings.addAll(collector.sample());
       }
     }
@@ -88,13 +90,17 @@ final class RuleRunner {
   }
 
   private static RuleResult evaluate(
-      Rule rule, DatasetFacts facts, Severity severity, FindingCollector collector) {
+      Rule rule,
+      DatasetFacts facts,
+      List<ImageFact> judged,
+      Severity severity,
+      FindingCollector collector) {
     Optional<String> obstacle = obstacle(rule.info(), facts);
     if (obstacle.isPresent()) {
       return result(rule, severity, Outcome.NOT_EVALUATED, collector, obstacle.get());
     }
     try {
-      judge(rule, facts, collector);
+      judge(rule, facts, judged, collector);
     } catch (RuntimeException | StackOverflowError crash) {
       String reason = "internal error, please report it: " + crash;
       return result(rule, severity, Outcome.CRASHED, collector, reason);
@@ -113,15 +119,14 @@ final class RuleRunner {
     return Optional.empty();
   }
 
-  private static void judge(Rule rule, DatasetFacts facts, FindingCollector collector) {
+  private static void judge(
+      Rule rule, DatasetFacts facts, List<ImageFact> judged, FindingCollector collector) {
     if (rule instanceof DatasetRule datasetRule) {
       datasetRule.check(facts, collector);
     } else if (rule instanceof ImageRule imageRule) {
-      for (ImageFact image : facts.images()) {
-        if (facts.isJudged(image)) {
-          collector.examined(1);
-          imageRule.check(image, collector);
-        }
+      for (ImageFact image : judged) {
+        collector.examined(1);
+        imageRule.check(image, collector);
       }
     }
   }

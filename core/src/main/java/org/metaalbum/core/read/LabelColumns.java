@@ -20,7 +20,7 @@ public record LabelColumns(
 
   /** What an info.json says, or the usual if there is none that can be used. */
   public static LabelColumns of(@Nullable Metadata info) {
-    if (info == null || !info.isObject() || info.kind() == MetadataKind.CARD) {
+    if (info == null || info.obstacle(false).isPresent()) {
       return USUAL;
     }
     boolean tabs = info.flag("/csv_with_tab").orElse(false);

@@ -61,6 +61,20 @@ public final class Metadata {
     return root != null && root.isObject();
   }
 
+  /**
+   * Why its values can't be used as those of an info.json, or of a card; empty if they can.
+   *
+   * @param asCard whether a card is wanted
+   */
+  public Optional<String> obstacle(boolean asCard) {
+    if (!isObject()) {
+      return Optional.of(path + " could not be parsed");
+    }
+    return !asCard && kind == MetadataKind.CARD
+        ? Optional.of(path + " is a card")
+        : Optional.empty();
+  }
+
   /** What is wrong with it as JSON and by its schema. */
   public List<MetadataDefect> defects() {
     return defects;
