@@ -1,0 +1,5 @@
+/** Checksum manifests: {@code SHA256SUMS} and its like, as lines with places. */
+@NullMarked
+package org.metaalbum.core.read.manifest;
+
+import org.jspecify.annotations.NullMarked;
