@@ -41,12 +41,17 @@ final class DatasetReader {
   private final DatasetSource source;
   private final CheckOptions options;
   private final Thresholds thresholds;
+  private final Verification verification;
   private final Map<String, String> unreadable = new TreeMap<>();
   private final Map<Need, String> missing = new EnumMap<>(Need.class);
 
-  DatasetReader(DatasetSource source, CheckOptions options) {
+  /**
+   * @param verification holds the files against the manifests in there, and in the folders around
+   */
+  DatasetReader(DatasetSource source, CheckOptions options, Verification verification) {
     this.source = source;
     this.options = options;
+    this.verification = verification;
     this.thresholds = options.profile().thresholds();
   }
 
@@ -59,6 +64,7 @@ final class DatasetReader {
    */
   DatasetFacts read(String path, DatasetName name) throws IOException {
     Layout layout = withInfoUnderACardsName(LayoutReader.read(source.list()));
+    verification.begin(source, layout, this::failed);
     Metadata info = metadata(layout.info().usable(), MetadataKind.INFO);
     noteInfo(layout, info);
     Metadata card = metadata(card(layout), MetadataKind.CARD);
@@ -69,6 +75,7 @@ final class DatasetReader {
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
     ImageScan.Result images = images(path, layout.imageFiles());
+    verification.others(source, layout, this::failed);
     Layout finalLayout = layout.withUnreadable(unreadable);
     LabelMatching matching = null;
     if (labels != null && index != null && !missing.containsKey(Need.IMAGES)) {
@@ -82,6 +89,7 @@ final class DatasetReader {
         .metadata(info, card)
         .labels(labels, index, tally)
         .images(images.facts(), matching)
+        .checksums(verification.result(false))
         .missing(missing)
         .build();
   }
@@ -94,6 +102,8 @@ final class DatasetReader {
    */
   DatasetFacts readBeside(DatasetName name) throws IOException {
     Layout layout = LayoutReader.read(source.list());
+    verification.begin(source, layout, this::failed);
+    verification.others(source, layout, this::failed);
     Metadata card = metadata(card(layout), MetadataKind.CARD);
     if (card != null) {
       card.obstacle(true).ifPresent(why -> missing.put(Need.CARD, why));
@@ -106,6 +116,10 @@ final class DatasetReader {
 
   private static @Nullable Entry card(Layout layout) {
     return layout.entries(Role.CARD).findFirst().orElse(null);
+  }
+
+  private void failed(Entry entry, IOException failure) {
+    unreadable.put(entry.path(), ReadFailure.reason(failure));
   }
 
   /** Where there is no info.json, and what has the name of a card is one, that is the info.json. */
@@ -209,7 +223,8 @@ final class DatasetReader {
     ImageScanner scanner = new ImageScanner(limits, new ImageIoDecoder());
     options.progress().start(path, files.size());
     ImageScan.Result result =
-        new ImageScan(source, files, scanner, limits, options.progress()).run(options.threads());
+        new ImageScan(source, files, scanner, verification, limits, options.progress())
+            .run(options.threads());
     options.progress().finish();
     unreadable.putAll(result.unreadable());
     if (files.isEmpty()) {

@@ -36,6 +36,7 @@ final class ImageScan {
   private final DatasetSource source;
   private final List<Entry> files;
   private final ImageScanner scanner;
+  private final Verification verification;
   private final ScanLimits limits;
   private final Progress progress;
   private final ImageFact[] facts;
@@ -48,11 +49,13 @@ final class ImageScan {
       DatasetSource source,
       List<Entry> files,
       ImageScanner scanner,
+      Verification verification,
       ScanLimits limits,
       Progress progress) {
     this.source = source;
     this.files = files;
     this.scanner = scanner;
+    this.verification = verification;
     this.limits = limits;
     this.progress = progress;
     this.facts = new ImageFact[files.size()];
@@ -115,7 +118,11 @@ final class ImageScan {
   private ImageFact scanWith(Entry file, byte[] buffer) throws IOException {
     try (InputStream in = source.open(file)) {
       int length = in.readNBytes(buffer, 0, buffer.length);
-      return scanner.scan(file.path(), buffer, length);
+      ImageFact fact = scanner.scan(file.path(), buffer, length);
+      if (fact.sha256() != null) {
+        verification.image(file.path(), buffer, length, fact.sha256());
+      }
+      return fact;
     }
   }
 

@@ -14,6 +14,7 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.LayoutReader;
 import org.metaalbum.core.facts.Member;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.Metadata;
@@ -54,25 +55,27 @@ final class InputChecker {
 
   /** Checks a PATH. */
   Checked check(Input input) {
-    return check(input, null);
+    return check(input, null, List.of());
   }
 
   /**
    * Checks an input.
    *
    * @param album the outermost album that it stands in; null if it stands in none
+   * @param around the manifests of the albums that it stands in
    */
-  private Checked check(Input input, Input.@Nullable Album album) {
+  private Checked check(
+      Input input, Input.@Nullable Album album, List<Verification.Around> around) {
     String label = album == null ? "" : Labels.inAlbum(album, input);
     try {
       if (input instanceof Input.SingleFile file) {
         return checkFile(file, label);
       } else if (input instanceof Input.Dataset dataset) {
-        return checkDataset(dataset, label);
+        return checkDataset(dataset, label, around);
       } else if (input instanceof Input.Family family) {
-        return checkFamily(family, label);
+        return checkFamily(family, label, around);
       } else if (input instanceof Input.Album inner) {
-        return checkAlbum(inner, album);
+        return checkAlbum(inner, album, around);
       } else if (input instanceof Input.Unopened unopened) {
         return Checked.unopened(unopened.path(), unopened.problem());
       }
@@ -82,20 +85,77 @@ final class InputChecker {
     throw new IllegalStateException("unknown input " + input);
   }
 
-  private Checked checkDataset(Input.Dataset dataset, String label) throws IOException {
-    FamilyFacts family = FamilyFacts.ofOne(label, read(dataset));
+  private Checked checkDataset(
+      Input.Dataset dataset, String label, List<Verification.Around> around) throws IOException {
+    FamilyFacts family = FamilyFacts.ofOne(label, read(dataset, around));
     return judged(dataset.path(), InputKind.DATASET, family);
   }
 
-  private DatasetFacts read(Input.Dataset dataset) throws IOException {
-    try (DatasetSource source = Sources.dataset(dataset.place())) {
-      return new DatasetReader(source, options).read(dataset.path(), dataset.name());
+  private DatasetFacts read(Input.Dataset dataset, List<Verification.Around> around)
+      throws IOException {
+    Path place = dataset.place();
+    Path unpacked = place.resolveSibling(dataset.name().label());
+    // Lines on what is in a zip are lines on the folder beside it, if there is one.
+    boolean hidden = Files.isRegularFile(place) && Files.exists(unpacked);
+    Verification verification =
+        new Verification(options.maximumFindings(), hidden ? null : unpacked, around);
+    if (Files.isRegularFile(place)) {
+      verifyArchive(place, around);
+    }
+    try (DatasetSource source = Sources.dataset(place)) {
+      return new DatasetReader(source, options, verification).read(dataset.path(), dataset.name());
+    } catch (IOException failure) {
+      verification.closed();
+      throw failure;
     }
   }
 
-  private DatasetFacts readBeside(Input.Beside beside, DatasetName name) throws IOException {
+  /** Holds the zip itself against the manifests beside it. */
+  private void verifyArchive(Path zip, List<Verification.Around> around) throws IOException {
+    try (DatasetSource source = new FilesSource(List.of(zip))) {
+      Verification verification =
+          new Verification(options.maximumFindings(), zip.resolveSibling(""), around);
+      Layout layout = LayoutReader.read(source.list());
+      // What can't be read here can't be opened as a dataset either, and is reported there.
+      verification.begin(source, layout, (entry, failure) -> {});
+      verification.others(source, layout, (entry, failure) -> {});
+    }
+  }
+
+  /**
+   * What stands beside datasets.
+   *
+   * @param facts what is known of it, without what its manifests say of the datasets
+   * @param verification its manifests
+   * @param around these and those around, for the datasets
+   */
+  private record Surroundings(
+      DatasetFacts facts, Verification verification, List<Verification.Around> around) {
+
+    /**
+     * The facts, when all datasets were held against the manifests.
+     *
+     * @param provided whether each dataset comes with a manifest
+     */
+    DatasetFacts finished(boolean provided) {
+      return facts.withChecksums(verification.result(provided));
+    }
+  }
+
+  private Surroundings readBeside(
+      Input.Beside beside, DatasetName name, List<Verification.Around> around)
+      throws IOException {
+    Path folder = beside.folder();
+    Path place =
+        folder != null || beside.files().isEmpty()
+            ? folder
+            : beside.files().get(0).resolveSibling("");
+    Verification verification = new Verification(options.maximumFindings(), place, around);
     try (DatasetSource source = Sources.beside(beside)) {
-      return new DatasetReader(source, options).readBeside(name);
+      DatasetFacts facts = new DatasetReader(source, options, verification).readBeside(name);
+      List<Verification.Around> inner = new ArrayList<>(around);
+      inner.add(new Verification.Around(folder, verification.own()));
+      return new Surroundings(facts, verification, inner);
     }
   }
 
@@ -104,7 +164,8 @@ final class InputChecker {
     DatasetName name = DatasetName.of(String.valueOf(file.getFileName()));
     if (input.kind() == InputKind.DATASHEET) {
       try (DatasetSource source = new FilesSource(List.of(file))) {
-        DatasetFacts facts = new DatasetReader(source, options).readBeside(name);
+        Verification none = new Verification(options.maximumFindings(), null, List.of());
+        DatasetFacts facts = new DatasetReader(source, options, none).readBeside(name);
         return judged(
             input.path(), InputKind.DATASHEET, new FamilyFacts(label, "", name, facts, List.of()));
       }
@@ -139,22 +200,26 @@ final class InputChecker {
     return kind == InputKind.CARD ? MetadataKind.CARD : MetadataKind.INFO;
   }
 
-  private Checked checkFamily(Input.Family input, String label) throws IOException {
-    DatasetFacts own = readBeside(input.beside(), input.name());
+  private Checked checkFamily(
+      Input.Family input, String label, List<Verification.Around> around) throws IOException {
+    Surroundings beside = readBeside(input.beside(), input.name(), around);
     if (input.members().isEmpty()) {
-      FamilyFacts documents = new FamilyFacts(label, label, input.name(), own, List.of());
+      FamilyFacts documents =
+          new FamilyFacts(label, label, input.name(), beside.facts(), List.of());
       return judged(input.path(), InputKind.DOCUMENTS, documents);
     }
     List<DatasetReport> reports = new ArrayList<>();
     List<Member> members = new ArrayList<>();
     Labels labels = new Labels(input.members());
+    boolean provided = true;
     for (Input.Dataset dataset : input.members()) {
       String memberLabel = labels.of(dataset);
       try {
-        DatasetFacts facts = read(dataset);
+        DatasetFacts facts = read(dataset, beside.around());
         reports.add(
             Reports.on(dataset.path(), InputKind.DATASET, facts, runner.run(Scope.member(facts))));
         members.add(Member.of(memberLabel, facts));
+        provided &= facts.checksums().provided();
       } catch (IOException failure) {
         String reason = ReadFailure.reason(failure);
         reports.add(Reports.unopened(dataset.path(), reason));
@@ -163,6 +228,7 @@ final class InputChecker {
     }
     // The versions of a family that has no folder of its own stand right in the album.
     String folder = input.beside().folder() == null ? "" : label;
+    DatasetFacts own = beside.finished(provided);
     FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
     DatasetReport whole =
         Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));
@@ -172,17 +238,20 @@ final class InputChecker {
     return new Checked(reports, List.of(family.lean()));
   }
 
-  private Checked checkAlbum(Input.Album input, Input.@Nullable Album outer) throws IOException {
-    DatasetFacts own = readBeside(input.beside(), DatasetName.of(input.path()));
+  private Checked checkAlbum(
+      Input.Album input, Input.@Nullable Album outer, List<Verification.Around> around)
+      throws IOException {
+    Surroundings beside = readBeside(input.beside(), DatasetName.of(input.path()), around);
     List<DatasetReport> reports = new ArrayList<>();
     List<DatasetReport> parts = new ArrayList<>();
     List<FamilyFacts> families = new ArrayList<>();
     for (Input member : input.members()) {
-      Checked checked = check(member, outer == null ? input : outer);
+      Checked checked = check(member, outer == null ? input : outer, beside.around());
       parts.add(checked.reports().get(0));
       reports.addAll(checked.reports());
       families.addAll(checked.families());
     }
+    DatasetFacts own = beside.finished(false);
     AlbumFacts album = outer == null ? new AlbumFacts(families) : null;
     DatasetReport whole =
         Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));

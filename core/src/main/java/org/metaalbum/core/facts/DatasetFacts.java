@@ -51,6 +51,24 @@ public record DatasetFacts(
     return new Builder(name, layout);
   }
 
+  /** The same, where it is known what came of the manifests. */
+  public DatasetFacts withChecksums(Checksums verified) {
+    return new DatasetFacts(
+        name,
+        layout,
+        info,
+        card,
+        labels,
+        index,
+        images,
+        matching,
+        tally,
+        duplicates,
+        verified,
+        documents,
+        missing);
+  }
+
   /** Why this is not known; empty if it is. */
   public Optional<String> whyMissing(Need need) {
     return Optional.ofNullable(missing.get(need));

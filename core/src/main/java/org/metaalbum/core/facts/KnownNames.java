@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.metaalbum.core.read.manifest.ManifestName;
 
 /** The names that mean something in a dataset ({@code docs/format.md}, "One dataset folder"). */
 public final class KnownNames {
@@ -46,10 +47,7 @@ public final class KnownNames {
           ".*\\.(bib|cff|pdf|md)",
           ".*data[_ -]?sheet.*",
           "\\.git(attributes|ignore)",
-          "(SHA|MD)\\d+SUMS?(\\.txt)?",
-          ".*\\.(md5|sha1|sha224|sha256|sha384|sha512)",
-          "(tag)?manifest-(md5|sha\\d+)\\.txt",
-          "(checksums?|manifest)\\.(txt|md5|sha\\d+)",
+          "manifest\\.txt",
           "bagit\\.txt",
           "bag-info\\.txt");
 
@@ -93,7 +91,7 @@ public final class KnownNames {
   }
 
   static boolean isDocument(String name) {
-    return DOCUMENT.matcher(name).matches();
+    return DOCUMENT.matcher(name).matches() || ManifestName.isManifestOrSignature(name);
   }
 
   /** Whether this is the name of a card. */

@@ -8,6 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rules.checksums.ChecksumConflict;
+import org.metaalbum.core.rules.checksums.ChecksumFileMissing;
+import org.metaalbum.core.rules.checksums.ChecksumMalformed;
+import org.metaalbum.core.rules.checksums.ChecksumNameDiffers;
+import org.metaalbum.core.rules.checksums.ChecksumPathEscapes;
+import org.metaalbum.core.rules.checksums.ChecksumUnlisted;
+import org.metaalbum.core.rules.checksums.ChecksumUnsupported;
+import org.metaalbum.core.rules.checksums.ChecksumWeak;
+import org.metaalbum.core.rules.checksums.ChecksumWrong;
+import org.metaalbum.core.rules.checksums.ChecksumsEmpty;
+import org.metaalbum.core.rules.checksums.ChecksumsEncoding;
+import org.metaalbum.core.rules.checksums.ChecksumsLimit;
+import org.metaalbum.core.rules.checksums.ChecksumsMisnamed;
+import org.metaalbum.core.rules.checksums.ChecksumsMissing;
 import org.metaalbum.core.rules.counts.CategoryOutsideMini;
 import org.metaalbum.core.rules.counts.MaximumImages;
 import org.metaalbum.core.rules.counts.MedianImages;
@@ -249,7 +263,21 @@ public final class RuleCatalogue {
         new SuperCategoriesFlag(),
         new TooFewCategories(thresholds),
         new TooFewImages(thresholds),
-        new CategoryOutsideMini(thresholds));
+        new CategoryOutsideMini(thresholds),
+        new ChecksumsMissing(),
+        new ChecksumWrong(),
+        new ChecksumFileMissing(),
+        new ChecksumUnlisted(),
+        new ChecksumMalformed(),
+        new ChecksumConflict(),
+        new ChecksumPathEscapes(),
+        new ChecksumNameDiffers(),
+        new ChecksumWeak(),
+        new ChecksumUnsupported(),
+        new ChecksumsMisnamed(),
+        new ChecksumsEmpty(),
+        new ChecksumsEncoding(),
+        new ChecksumsLimit());
   }
 
   /** What is known of all rules without running them, ordered by id. */

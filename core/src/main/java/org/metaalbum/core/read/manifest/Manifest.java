@@ -1,5 +1,6 @@
 package org.metaalbum.core.read.manifest;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,11 @@ import java.util.Map;
 /** What was found in a manifest besides its lines. */
 public final class Manifest {
 
+  private static final Comparator<ManifestDefect> BY_LINE =
+      Comparator.comparing(ManifestDefect::line);
+
   private final ManifestName name;
-  private final Map<ManifestDefect.Kind, FirstFew<ManifestDefect>> defects =
+  private final Map<ManifestDefect.Kind, Smallest<ManifestDefect>> defects =
       new EnumMap<>(ManifestDefect.Kind.class);
   private final int defectLimit;
   private long digests;
@@ -30,13 +34,18 @@ public final class Manifest {
 
   /** The first defects of a kind, in the order of the lines. */
   public List<ManifestDefect> defects(ManifestDefect.Kind kind) {
-    FirstFew<ManifestDefect> found = defects.get(kind);
+    Smallest<ManifestDefect> found = defects.get(kind);
     return found == null ? List.of() : found.kept();
+  }
+
+  /** Whether there is a defect of a kind. */
+  public boolean has(ManifestDefect.Kind kind) {
+    return count(kind) > 0;
   }
 
   /** How many defects of a kind there are. */
   public long count(ManifestDefect.Kind kind) {
-    FirstFew<ManifestDefect> found = defects.get(kind);
+    Smallest<ManifestDefect> found = defects.get(kind);
     return found == null ? 0 : found.total();
   }
 
@@ -46,7 +55,7 @@ public final class Manifest {
 
   void add(ManifestDefect.Kind kind, int line, String detail) {
     defects
-        .computeIfAbsent(kind, any -> new FirstFew<>(defectLimit))
+        .computeIfAbsent(kind, any -> new Smallest<>(defectLimit, BY_LINE))
         .add(new ManifestDefect(kind, line, detail));
   }
 }

@@ -45,6 +45,13 @@ public record ManifestName(Form form, @Nullable String algorithm, String target)
 
   private static final Pattern COMPANION = pattern("(.+)\\." + ALGORITHM + "(?:sums?)?(?:\\.txt)?");
 
+  private static final Pattern SIGNATURE = pattern("\\.(asc|gpg|sig)$");
+
+  /** Whether this is the name of a manifest, or of a signature on one. */
+  public static boolean isManifestOrSignature(String name) {
+    return of(SIGNATURE.matcher(name).replaceFirst("")).isPresent();
+  }
+
   /** Reads the name of a file; empty if it is not that of a manifest. */
   public static Optional<ManifestName> of(String name) {
     Matcher folder = FOLDER.matcher(name);

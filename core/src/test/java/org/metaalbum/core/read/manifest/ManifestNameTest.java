@@ -2,6 +2,7 @@ package org.metaalbum.core.read.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +59,12 @@ class ManifestNameTest {
       strings = {"labels.csv", "README.md", "manifest.txt", "SHA256SUMS.asc", "sha256.py", ".md5x"})
   void otherFilesAreNone(String name) {
     assertThat(ManifestName.of(name)).isEmpty();
+  }
+
+  @Test
+  void aSignatureBelongsToItsManifest() {
+    assertThat(ManifestName.isManifestOrSignature("SHA256SUMS.asc")).isTrue();
+    assertThat(ManifestName.isManifestOrSignature("SHA256SUMS")).isTrue();
+    assertThat(ManifestName.isManifestOrSignature("notes.asc")).isFalse();
   }
 }

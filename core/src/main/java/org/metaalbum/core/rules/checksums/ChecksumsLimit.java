@@ -1,0 +1,30 @@
+package org.metaalbum.core.rules.checksums;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.manifest.ManifestDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** No manifest has more than 2,000,000 lines or 256 MiB. */
+@RuleInfo(
+    id = "MA714",
+    name = "checksums-limit",
+    summary = "No manifest is beyond the limits.",
+    subject = Subject.CHECKSUMS)
+public final class ChecksumsLimit implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    findings.examined(facts.checksums().manifests().size());
+    DefectReport.add(
+        facts,
+        ManifestDefect.Kind.OVER_LIMIT,
+        findings,
+        defect ->
+            "The manifest has more than %s, and was not read any further. Split it."
+                .formatted(defect.detail()));
+  }
+}

@@ -1,0 +1,33 @@
+package org.metaalbum.core.rules.checksums;
+
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.manifest.ManifestDefect;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/** A manifest that is named after an algorithm has digests of that one. */
+@RuleInfo(
+    id = "MA711",
+    name = "checksums-misnamed",
+    summary = "A manifest that is named after an algorithm has its digests.",
+    severity = Severity.WARNING,
+    subject = Subject.CHECKSUMS)
+public final class ChecksumsMisnamed implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    findings.examined(facts.checksums().manifests().size());
+    DefectReport.add(
+        facts,
+        ManifestDefect.Kind.MISNAMED,
+        findings,
+        defect ->
+            "The digest is one of %s, and the name of the manifest says another algorithm, so tools"
+                .formatted(defect.detail())
+                + " refuse it. Rename the manifest, or write the checksums anew.");
+  }
+}
