@@ -80,7 +80,10 @@ final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(this);
     for (Object command :
         new Object[] {
-          new CheckCommand(console, engine), new RulesCommand(console), new ExplainCommand(console)
+          new CheckCommand(console, engine),
+          new ChecksumCommand(console),
+          new RulesCommand(console),
+          new ExplainCommand(console)
         }) {
       CommandLine child = new CommandLine(command);
       child.getCommandSpec().mixinStandardHelpOptions(true);
@@ -92,6 +95,7 @@ final class Main implements Runnable {
         .registerConverter(KindChoice.class, new ChoiceConverter<>(KindChoice.class))
         .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class))
         .registerConverter(ColourMode.class, new ChoiceConverter<>(ColourMode.class))
+        .registerConverter(StrongHash.class, new ChoiceConverter<>(StrongHash.class))
         .registerConverter(ReportTarget.class, new ReportTarget.Converter())
         .setOut(new PrintWriter(console.out()))
         .setErr(console.err())

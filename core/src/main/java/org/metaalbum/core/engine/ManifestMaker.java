@@ -3,6 +3,7 @@ package org.metaalbum.core.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,11 +48,7 @@ public final class ManifestMaker {
   private final DatasetSource source;
   private final HashAlgorithm algorithm;
 
-  /**
-   * @param source what the manifest is about
-   * @param algorithm what makes the digests
-   */
-  public ManifestMaker(DatasetSource source, HashAlgorithm algorithm) {
+  private ManifestMaker(DatasetSource source, HashAlgorithm algorithm) {
     this.source = source;
     this.algorithm = algorithm;
   }
@@ -59,10 +56,19 @@ public final class ManifestMaker {
   /**
    * Reads every file, several at a time.
    *
+   * @param place a folder or a zip
+   * @param algorithm what makes the digests
    * @param own path of the manifest itself, which has no line; null if it stands elsewhere
-   * @throws IOException if the source can't be listed
+   * @throws IOException if the place can't be opened
    */
-  public Result make(@Nullable String own) throws IOException {
+  public static Result make(Path place, HashAlgorithm algorithm, @Nullable String own)
+      throws IOException {
+    try (DatasetSource source = Sources.dataset(place)) {
+      return new ManifestMaker(source, algorithm).make(own);
+    }
+  }
+
+  private Result make(@Nullable String own) throws IOException {
     Listing listing = source.list();
     Layout layout = LayoutReader.read(listing);
     SortedMap<String, String> leftOut = new TreeMap<>();

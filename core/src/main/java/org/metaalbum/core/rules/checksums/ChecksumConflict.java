@@ -23,11 +23,11 @@ public final class ChecksumConflict implements DatasetRule {
     for (ManifestFacts manifest : facts.checksums().manifests()) {
       findings.examined(manifest.manifest().digests());
       for (ManifestFacts.Conflict conflict : manifest.conflicts().kept()) {
-        String right = conflict.otherIsRight() ? "which is that of the file" : "and neither is right";
+        String right = conflict.otherIsRight() ? ", and it is the right one" : "";
         findings.add(
             Problem.at(
                     manifest.location(conflict.line()),
-                    "Line %s has another digest for %s, %s. Keep one of the two lines."
+                    "Line %s has another digest for %s%s. Keep one of the two lines."
                         .formatted(conflict.other(), conflict.path(), right))
                 .related(
                     List.of(manifest.location(conflict.other()), Location.of(conflict.path()))));
