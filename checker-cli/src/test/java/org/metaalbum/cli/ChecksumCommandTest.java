@@ -65,7 +65,8 @@ class ChecksumCommandTest {
   @Test
   void aChangedFileIsThenFound() throws IOException {
     run("checksum", dataset.toString());
-    Files.writeString(dataset.resolve("info.json"), Files.readString(dataset.resolve("info.json")) + "\n");
+    Files.writeString(
+        dataset.resolve("info.json"), Files.readString(dataset.resolve("info.json")) + "\n");
 
     assertThat(run("check", dataset.toString())).isEqualTo(1);
     assertThat(out.toString()).contains("error MA702 checksum-wrong\n    info.json\n");

@@ -143,8 +143,7 @@ final class InputChecker {
   }
 
   private Surroundings readBeside(
-      Input.Beside beside, DatasetName name, List<Verification.Around> around)
-      throws IOException {
+      Input.Beside beside, DatasetName name, List<Verification.Around> around) throws IOException {
     Path folder = beside.folder();
     Path place =
         folder != null || beside.files().isEmpty()
@@ -200,8 +199,8 @@ final class InputChecker {
     return kind == InputKind.CARD ? MetadataKind.CARD : MetadataKind.INFO;
   }
 
-  private Checked checkFamily(
-      Input.Family input, String label, List<Verification.Around> around) throws IOException {
+  private Checked checkFamily(Input.Family input, String label, List<Verification.Around> around)
+      throws IOException {
     Surroundings beside = readBeside(input.beside(), input.name(), around);
     if (input.members().isEmpty()) {
       FamilyFacts documents =

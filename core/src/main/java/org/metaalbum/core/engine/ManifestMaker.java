@@ -112,8 +112,7 @@ public final class ManifestMaker {
 
   /** GNU coreutils: a backslash in front of a line says that its name has escapes. */
   private static String line(Digest digest) {
-    String name =
-        digest.path().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    String name = digest.path().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     String mark = name.equals(digest.path()) ? "" : "\\";
     return mark + digest.hex() + "  " + name;
   }

@@ -47,8 +47,7 @@ public record Checksums(
    * @param actual what it is, with the name of the algorithm
    * @param lines where manifests say so
    */
-  public record WrongDigest(
-      String path, String expected, String actual, List<Location> lines) {}
+  public record WrongDigest(String path, String expected, String actual, List<Location> lines) {}
 
   /**
    * Files that no manifest names.

@@ -86,7 +86,8 @@ class ChecksumsTest {
   @Test
   void aFileThatDisagreesWithTwoManifestsIsOneFinding() throws Exception {
     Path dataset = dataset("dataset");
-    shell(dataset, "sha256sum info.json labels.csv images/* > SHA256SUMS; cp SHA256SUMS sha256.txt");
+    shell(
+        dataset, "sha256sum info.json labels.csv images/* > SHA256SUMS; cp SHA256SUMS sha256.txt");
     shell(dataset, "printf x >> images/image_000001.jpg");
 
     List<Finding> findings = check(dataset).get(0).findings();

@@ -42,7 +42,8 @@ public final class ManifestReader {
   private static final Pattern NAME =
       Pattern.compile("(?:[^(]*\\((.+)\\) ?=.*|\\S+[ \t][ *]?(.+))", Pattern.DOTALL);
 
-  private static final Pattern BAG_ESCAPE = Pattern.compile("%(0[AD]|25)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BAG_ESCAPE =
+      Pattern.compile("%(0[AD]|25)", Pattern.CASE_INSENSITIVE);
 
   /** Where the lines go. */
   public interface Sink {

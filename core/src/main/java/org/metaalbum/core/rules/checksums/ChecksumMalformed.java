@@ -4,7 +4,6 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.read.manifest.ManifestDefect;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
@@ -18,8 +17,11 @@ public final class ChecksumMalformed implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    findings.examined(facts.checksums().manifests().stream()
-            .mapToLong(one -> one.manifest().digests() + one.manifest().count(ManifestDefect.Kind.MALFORMED))
+    findings.examined(
+        facts.checksums().manifests().stream()
+            .mapToLong(
+                one ->
+                    one.manifest().digests() + one.manifest().count(ManifestDefect.Kind.MALFORMED))
             .sum());
     DefectReport.add(
         facts,

@@ -4,7 +4,6 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.read.manifest.ManifestDefect;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
@@ -27,7 +26,7 @@ public final class ChecksumWeak implements DatasetRule {
         findings,
         defect ->
             "%s no longer tells whether somebody has put another file in place. Write the checksums"
-                .formatted(defect.detail())
+                    .formatted(defect.detail())
                 + " anew with SHA-256.");
   }
 }

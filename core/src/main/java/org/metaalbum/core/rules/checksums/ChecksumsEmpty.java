@@ -4,7 +4,6 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.read.manifest.ManifestDefect;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
@@ -23,7 +22,6 @@ public final class ChecksumsEmpty implements DatasetRule {
         facts,
         ManifestDefect.Kind.EMPTY,
         findings,
-        defect ->
-            "There is no digest in the manifest. Write the checksums anew, or delete it.");
+        defect -> "There is no digest in the manifest. Write the checksums anew, or delete it.");
   }
 }

@@ -4,7 +4,6 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.read.manifest.ManifestDefect;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
@@ -27,7 +26,7 @@ public final class ChecksumsMisnamed implements DatasetRule {
         findings,
         defect ->
             "The digest is one of %s, and the name of the manifest says another algorithm, so tools"
-                .formatted(defect.detail())
+                    .formatted(defect.detail())
                 + " refuse it. Rename the manifest, or write the checksums anew.");
   }
 }

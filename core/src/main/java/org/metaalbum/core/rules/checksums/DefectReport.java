@@ -22,8 +22,7 @@ final class DefectReport {
       for (ManifestDefect defect : manifest.manifest().defects(kind)) {
         findings.add(Problem.at(manifest.location(defect.line()), wording.apply(defect)));
       }
-      findings.unlisted(
-          manifest.manifest().count(kind) - manifest.manifest().defects(kind).size());
+      findings.unlisted(manifest.manifest().count(kind) - manifest.manifest().defects(kind).size());
     }
   }
 }

@@ -45,7 +45,12 @@ class ManifestReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "32, MD5", "40, SHA1", "56, SHA224", "64, SHA256", "96, SHA384", "128, SHA512",
+    "32, MD5",
+    "40, SHA1",
+    "56, SHA224",
+    "64, SHA256",
+    "96, SHA384",
+    "128, SHA512",
   })
   void theNumberOfDigitsTellsTheAlgorithm(int digits, String algorithm) throws IOException {
     Manifest manifest = read("checksums.txt", "C".repeat(digits) + "  a b.jpg\r\n");
@@ -80,7 +85,9 @@ class ManifestReaderTest {
     assertThat(lines)
         .extracting(line -> line.substring(line.lastIndexOf(SHA256) + SHA256.length() + 1))
         .containsExactly("a\nb\\c\rd", "x\ny", "not\\nescaped");
-    assertThat(manifest.defects(Kind.MALFORMED)).extracting(ManifestDefect::line).containsExactly(4);
+    assertThat(manifest.defects(Kind.MALFORMED))
+        .extracting(ManifestDefect::line)
+        .containsExactly(4);
   }
 
   @Test
@@ -88,8 +95,7 @@ class ManifestReaderTest {
     read("SHA256SUMS", "SHA256 (a) = (b) = %s\n%s  c (d) = e\n", SHA256, SHA256);
 
     assertThat(lines)
-        .containsExactly(
-            "1 SHA256 " + SHA256 + " a) = (b", "2 SHA256 " + SHA256 + " c (d) = e");
+        .containsExactly("1 SHA256 " + SHA256 + " a) = (b", "2 SHA256 " + SHA256 + " c (d) = e");
   }
 
   @Test
@@ -122,7 +128,9 @@ class ManifestReaderTest {
 
     assertThat(lines).hasSize(1);
     assertThat(unverifiable).containsExactly("a.jpg");
-    assertThat(manifest.defects(Kind.MALFORMED)).extracting(ManifestDefect::line).containsExactly(2);
+    assertThat(manifest.defects(Kind.MALFORMED))
+        .extracting(ManifestDefect::line)
+        .containsExactly(2);
   }
 
   @Test
@@ -140,8 +148,7 @@ class ManifestReaderTest {
   @Test
   void whatCanNotBeVerifiedIsSaidOnce() throws IOException {
     String blake = "0f".repeat(64);
-    Manifest tagged =
-        read("SHA256SUMS", "BLAKE2b (a) = %s\nBLAKE2b (b) = %s\n", blake, blake);
+    Manifest tagged = read("SHA256SUMS", "BLAKE2b (a) = %s\nBLAKE2b (b) = %s\n", blake, blake);
     Manifest named = read("B2SUMS", blake + "  c\n");
 
     assertThat(lines).isEmpty();
@@ -176,8 +183,7 @@ class ManifestReaderTest {
 
   @Test
   void aLineWithoutEndIsCutAndTheRestIsRead() throws IOException {
-    Manifest manifest =
-        read("SHA256SUMS", "x".repeat(1_000_000) + "\n" + SHA256 + "  a.jpg\n");
+    Manifest manifest = read("SHA256SUMS", "x".repeat(1_000_000) + "\n" + SHA256 + "  a.jpg\n");
 
     assertThat(manifest.count(Kind.MALFORMED)).isEqualTo(1);
     assertThat(lines).containsExactly("2 SHA256 " + SHA256 + " a.jpg");
