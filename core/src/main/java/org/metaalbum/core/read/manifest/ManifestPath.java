@@ -24,7 +24,7 @@ public final class ManifestPath {
       return Optional.empty();
     }
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : (folder + "/" + name).split("/")) {
+    for (String step : (folder + "/" + name).split("/", -1)) {
       if (step.equals("..")) {
         if (steps.pollLast() == null) {
           return Optional.empty();

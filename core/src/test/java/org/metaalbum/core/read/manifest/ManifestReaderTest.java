@@ -63,7 +63,9 @@ class ManifestReaderTest {
   @Test
   void commentsBlankLinesAndTheMissingEndOfTheLastLineAreNoDefects() throws IOException {
     Manifest manifest =
-        read("SHA256SUMS", "# made today\r\n; so\n\n   \n%s  a.jpg\n%s  b.jpg", SHA256, SHA256);
+        read(
+            "SHA256SUMS",
+            "# made today\r\n; so\n\n   \n%1$s  a.jpg\n%1$s  b.jpg".formatted(SHA256));
 
     assertThat(lines)
         .containsExactly("5 SHA256 " + SHA256 + " a.jpg", "6 SHA256 " + SHA256 + " b.jpg");
@@ -76,11 +78,8 @@ class ManifestReaderTest {
     Manifest manifest =
         read(
             "SHA256SUMS",
-            "\\%s  a\\nb\\\\c\\rd\n\\SHA256 (x\\ny) = %s\n%s  not\\nescaped\n\\%s  bad\\t\n",
-            SHA256,
-            SHA256,
-            SHA256,
-            SHA256);
+            "\\%1$s  a\\nb\\\\c\\rd\n\\SHA256 (x\\ny) = %1$s\n%1$s  not\\nescaped\n\\%1$s  bad\\t\n"
+                .formatted(SHA256));
 
     assertThat(lines)
         .extracting(line -> line.substring(line.lastIndexOf(SHA256) + SHA256.length() + 1))
@@ -92,7 +91,7 @@ class ManifestReaderTest {
 
   @Test
   void namesMayHoldParenthesesAndEqualSigns() throws IOException {
-    read("SHA256SUMS", "SHA256 (a) = (b) = %s\n%s  c (d) = e\n", SHA256, SHA256);
+    read("SHA256SUMS", "SHA256 (a) = (b) = %1$s\n%1$s  c (d) = e\n".formatted(SHA256));
 
     assertThat(lines)
         .containsExactly("1 SHA256 " + SHA256 + " a) = (b", "2 SHA256 " + SHA256 + " c (d) = e");
@@ -100,7 +99,7 @@ class ManifestReaderTest {
 
   @Test
   void bagItManifestsHaveOtherEscapesAndAnyBlanks() throws IOException {
-    read("manifest-sha256.txt", "%s \t data/a%%0Ab%%25c%%20d.jpg\n", SHA256);
+    read("manifest-sha256.txt", SHA256 + " \t data/a%0Ab%25c%20d.jpg\n");
 
     assertThat(lines).containsExactly("1 SHA256 " + SHA256 + " data/a\nb%c%20d.jpg");
   }
@@ -136,7 +135,7 @@ class ManifestReaderTest {
   @Test
   void severalAlgorithmsInOneFileAreTold() throws IOException {
     Manifest manifest =
-        read("SHA256SUMS", "%s  a.jpg\nMD5 (b.jpg) = %s\n%s  c.jpg\n", SHA256, MD5, MD5);
+        read("SHA256SUMS", "%1$s  a.jpg\nMD5 (b.jpg) = %2$s\n%2$s  c.jpg\n".formatted(SHA256, MD5));
 
     assertThat(lines).hasSize(3);
     assertThat(manifest.defects(Kind.MISNAMED))
@@ -148,7 +147,8 @@ class ManifestReaderTest {
   @Test
   void whatCanNotBeVerifiedIsSaidOnce() throws IOException {
     String blake = "0f".repeat(64);
-    Manifest tagged = read("SHA256SUMS", "BLAKE2b (a) = %s\nBLAKE2b (b) = %s\n", blake, blake);
+    Manifest tagged =
+        read("SHA256SUMS", "BLAKE2b (a) = %1$s\nBLAKE2b (b) = %1$s\n".formatted(blake));
     Manifest named = read("B2SUMS", blake + "  c\n");
 
     assertThat(lines).isEmpty();
@@ -221,8 +221,8 @@ class ManifestReaderTest {
     }
   }
 
-  private Manifest read(String name, String text, Object... parts) throws IOException {
-    return read(name, (parts.length == 0 ? text : text.formatted(parts)).getBytes(UTF_8));
+  private Manifest read(String name, String text) throws IOException {
+    return read(name, text.getBytes(UTF_8));
   }
 
   private Manifest read(String name, byte[] bytes) throws IOException {
