@@ -14,7 +14,6 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Layout;
-import org.metaalbum.core.facts.LayoutReader;
 import org.metaalbum.core.facts.Member;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.Metadata;
@@ -94,31 +93,13 @@ final class InputChecker {
   private DatasetFacts read(Input.Dataset dataset, List<Verification.Around> around)
       throws IOException {
     Path place = dataset.place();
-    Path unpacked = place.resolveSibling(dataset.name().label());
-    // Lines on what is in a zip are lines on the folder beside it, if there is one.
-    boolean hidden = Files.isRegularFile(place) && Files.exists(unpacked);
     Verification verification =
-        new Verification(options.maximumFindings(), hidden ? null : unpacked, around);
-    if (Files.isRegularFile(place)) {
-      verifyArchive(place, around);
-    }
+        Verification.ofDataset(options.maximumFindings(), place, dataset.name().label(), around);
     try (DatasetSource source = Sources.dataset(place)) {
       return new DatasetReader(source, options, verification).read(dataset.path(), dataset.name());
     } catch (IOException failure) {
       verification.closed();
       throw failure;
-    }
-  }
-
-  /** Holds the zip itself against the manifests beside it. */
-  private void verifyArchive(Path zip, List<Verification.Around> around) throws IOException {
-    try (DatasetSource source = new FilesSource(List.of(zip))) {
-      Verification verification =
-          new Verification(options.maximumFindings(), zip.resolveSibling(""), around);
-      Layout layout = LayoutReader.read(source.list());
-      // What can't be read here can't be opened as a dataset either, and is reported there.
-      verification.begin(source, layout, (entry, failure) -> {});
-      verification.others(source, layout, (entry, failure) -> {});
     }
   }
 

@@ -2,6 +2,7 @@ package org.metaalbum.core.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,12 +16,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.Checksums;
 import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.LayoutReader;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.image.Sha256;
 import org.metaalbum.core.read.manifest.HashAlgorithm;
 import org.metaalbum.core.read.manifest.ManifestName;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
+import org.metaalbum.core.source.FilesSource;
 
 /**
  * Holds the files of one place against the manifests in it and in the folders around it. Images are
@@ -81,6 +84,31 @@ final class Verification {
       }
     }
     this.provided = views.stream().anyMatch(view -> view.scope().speaks());
+  }
+
+  /**
+   * That of a dataset. If it is a zip, the zip itself is held against the manifests around too.
+   *
+   * @param limit how many things of a kind are kept
+   * @param place its folder or zip
+   * @param label its name, without {@code .zip}
+   * @throws IOException if a zip can't be looked at
+   */
+  static Verification ofDataset(int limit, Path place, String label, List<Around> around)
+      throws IOException {
+    if (Files.isDirectory(place)) {
+      return new Verification(limit, place, around);
+    }
+    try (DatasetSource source = new FilesSource(List.of(place))) {
+      Layout layout = LayoutReader.read(source.list());
+      Verification archive = new Verification(limit, place.resolveSibling(""), around);
+      // What can't be read here can't be opened as a dataset either, and is reported there.
+      archive.begin(source, layout, (entry, failure) -> {});
+      archive.others(source, layout, (entry, failure) -> {});
+    }
+    Path folder = place.resolveSibling(label);
+    // Lines on what is in a zip are lines on the folder beside it, if there is one.
+    return new Verification(limit, Files.exists(folder) ? null : folder, around);
   }
 
   /**
