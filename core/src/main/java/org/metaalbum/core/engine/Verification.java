@@ -65,6 +65,7 @@ final class Verification {
   /** The own manifests first, and then those around from the nearest to the farthest. */
   private final List<View> views = new ArrayList<>();
 
+  private final boolean packed;
   private final boolean provided;
 
   /**
@@ -74,6 +75,14 @@ final class Verification {
    *     they are about this place or not
    */
   Verification(int limit, @Nullable Path place, List<Around> around) {
+    this(limit, place, around, /* packed= */ false);
+  }
+
+  /**
+   * @param packed whether the files are in a zip, which is what manifests around should name
+   */
+  private Verification(int limit, @Nullable Path place, List<Around> around, boolean packed) {
+    this.packed = packed;
     this.own = new ChecksumScope(limit);
     views.add(new View(own, ""));
     List<Around> nearestFirst = new ArrayList<>(around);
@@ -108,7 +117,8 @@ final class Verification {
     }
     Path folder = place.resolveSibling(label);
     // Lines on what is in a zip are lines on the folder beside it, if there is one.
-    return new Verification(limit, Files.exists(folder) ? null : folder, around);
+    return new Verification(
+        limit, Files.exists(folder) ? null : folder, around, /* packed= */ true);
   }
 
   /**
@@ -132,7 +142,8 @@ final class Verification {
     for (View view : views) {
       // The nearest manifest is the one that should name all files.
       boolean complete = !spoken && view.scope().speaks();
-      new FileMatching(view.scope(), view.prefix(), layout).announce(complete);
+      new FileMatching(view.scope(), view.prefix(), layout)
+          .announce(complete && (view.scope() == own || !packed));
       spoken = spoken || complete;
     }
   }
