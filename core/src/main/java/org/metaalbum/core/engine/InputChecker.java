@@ -88,7 +88,8 @@ final class InputChecker {
   }
 
   private DatasetFacts read(Input.Dataset dataset) throws IOException {
-    try (DatasetSource source = Sources.dataset(dataset.place())) {
+    long limit = options.profile().thresholds().maximumImageBytes();
+    try (DatasetSource source = Sources.dataset(dataset.place(), limit)) {
       return new DatasetReader(source, options).read(dataset.path(), dataset.name());
     }
   }

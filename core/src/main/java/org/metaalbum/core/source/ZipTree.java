@@ -21,7 +21,7 @@ import org.metaalbum.core.source.ArchiveDefect.Kind;
 final class ZipTree {
 
   private static final Pattern ARCHIVE =
-      Pattern.compile(".*\\.(zip|tar|tgz|gz|bz2|xz|7z|rar)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(zip|tar|t?gz|t?bz2?|t?xz|zst|7z|rar)", Pattern.CASE_INSENSITIVE);
 
   /** Bytes of UTF-8 that a path may have to be unpacked (PATH_MAX of Linux). */
   private static final int LONGEST_PATH = 4096;
