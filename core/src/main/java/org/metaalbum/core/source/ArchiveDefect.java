@@ -21,6 +21,8 @@ public record ArchiveDefect(Kind kind, String path, String detail) {
     TWICE,
     /** More than one folder at the top. */
     TOP_FOLDERS,
+    /** The folder of the dataset, where it is not at the top. */
+    DEEP_FOLDER,
     /** Bytes that are not those that were put in. */
     DAMAGED,
     /** Two headers of one entry that say different things. */

@@ -31,6 +31,8 @@ final class ZipHeaders {
 
   private String user = "";
 
+  private final List<ZipName> otherNames = new ArrayList<>();
+
   /**
    * @param end where the central directory starts
    * @param defects gets what is wrong
@@ -57,6 +59,11 @@ final class ZipHeaders {
     return places;
   }
 
+  /** What local headers call files that have another name in the directory. */
+  List<ZipName> otherNames() {
+    return otherNames;
+  }
+
   private @Nullable ZipPlace place(String path, ZipRecord entry) throws IOException {
     ByteBuffer header = header(entry);
     if (header == null || header.getInt(0) != SIGNATURE) {
@@ -73,6 +80,12 @@ final class ZipHeaders {
     }
     used = data + entry.packed();
     user = path;
+    byte[] name = Arrays.copyOfRange(header.array(), FIXED, header.capacity());
+    if (!Arrays.equals(name, entry.rawName())) {
+      defects.add(new ArchiveDefect(ArchiveDefect.Kind.CONTRADICTS, path, "name"));
+      otherNames.add(ZipName.of(entry.named(name)));
+      return null;
+    }
     String contradiction = contradiction(entry, header);
     if (contradiction != null) {
       defects.add(new ArchiveDefect(ArchiveDefect.Kind.CONTRADICTS, path, contradiction));
@@ -90,27 +103,27 @@ final class ZipHeaders {
     return null;
   }
 
-  /** The local header with as much of its name as the directory's is long; null beyond the end. */
+  /** The local header and its name; null if the zip doesn't have them. */
   private @Nullable ByteBuffer header(ZipRecord entry) throws IOException {
-    int length = FIXED + entry.rawName().length;
     if (entry.offset() < 0 || entry.offset() > end - FIXED) {
       return null;
     }
-    byte[] bytes = new ChannelSlice(channel, entry.offset(), length).readNBytes(length);
-    return bytes.length < FIXED
-        ? null
-        : ByteBuffer.wrap(Arrays.copyOf(bytes, length)).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer header = read(entry.offset(), FIXED + entry.rawName().length);
+    int length = FIXED + ZipRecord.u16(header, 26);
+    if (length > header.capacity()) {
+      header = read(entry.offset(), length);
+    }
+    byte[] exactly = Arrays.copyOf(header.array(), Math.min(length, header.capacity()));
+    return ByteBuffer.wrap(exactly).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** What the two headers disagree about; null if they agree. Zeros and ones mean: see there. */
+  private ByteBuffer read(long offset, int length) throws IOException {
+    byte[] bytes = new ChannelSlice(channel, offset, length).readNBytes(length);
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** What else the two headers disagree about; null if they agree. Zeros and ones mean: see there. */
   private static @Nullable String contradiction(ZipRecord entry, ByteBuffer header) {
-    byte[] name = entry.rawName();
-    boolean sameName =
-        ZipRecord.u16(header, 26) == name.length
-            && Arrays.equals(header.array(), FIXED, FIXED + name.length, name, 0, name.length);
-    if (!sameName) {
-      return "name";
-    }
     if (ZipRecord.u16(header, 8) != entry.method()) {
       return "compression method";
     }

@@ -27,6 +27,11 @@ record ZipName(
     boolean hasBackslashes,
     boolean escapes) {
 
+  /** Bytes that a path may have to be unpacked (PATH_MAX of Linux), and folders that it may name. */
+  private static final int LONGEST = 4096;
+
+  private static final int DEEPEST = 32;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   /** The characters that stay as they are in the path of a file's URI, letters and digits apart. */
@@ -64,6 +69,18 @@ record ZipName(
         notUnicode,
         convert,
         escapes);
+  }
+
+  /** Why it can't be unpacked inside a folder; empty if it can. */
+  String obstacle() {
+    if (escapes) {
+      return "leads out of the folder";
+    }
+    if (path.getBytes(UTF_8).length > LONGEST) {
+      return "is longer than %s bytes".formatted(LONGEST);
+    }
+    boolean deep = path.chars().filter(c -> c == '/').count() > DEEPEST;
+    return deep ? "goes more than %s folders deep".formatted(DEEPEST) : "";
   }
 
   /** From the root of a system, or from a drive of Windows such as {@code C:}. */

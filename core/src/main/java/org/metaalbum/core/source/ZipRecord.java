@@ -93,6 +93,12 @@ record ZipRecord(
         offset + shift);
   }
 
+  /** The same under another name. */
+  ZipRecord named(byte[] other) {
+    return new ZipRecord(
+        other, null, host, attributes, flags, method, crc, packed, size, offset);
+  }
+
   /** Whether a password is needed. */
   boolean isEncrypted() {
     return (flags & 1) != 0;

@@ -7,14 +7,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where in a zip the dataset is: at the top, or in the folder at the top.
+ * Where in a zip the dataset is: at the top, or in the folder at the top. Where that only holds
+ * another folder it is in there.
  *
- * @param folder the name of that folder; empty if the dataset is at the top
+ * @param folder the path of that folder; empty if the dataset is at the top
  * @param others further folders at the top, which are left out, ordered by name
  */
 record ZipRoot(String folder, List<String> others) {
 
   private static final Set<String> PARTS = Set.of("info.json", "labels.csv", "images");
+
+  /** How many folders a dataset is looked for in, one inside the other. */
+  private static final int DEEPEST = 4;
 
   /**
    * Finds the dataset. Of several folders it is the one with the name of the zip, or else the first
@@ -39,7 +43,42 @@ record ZipRoot(String folder, List<String> others) {
                     .thenComparing(Comparator.naturalOrder()))
             .orElse("");
     return new ZipRoot(
-        chosen, candidates.stream().filter(folder -> !folder.equals(chosen)).toList());
+        chosen.isEmpty() ? chosen : innermost(chosen, folders, files),
+        candidates.stream().filter(folder -> !folder.equals(chosen)).toList());
+  }
+
+  /** Goes down as long as a folder holds one folder and nothing else. */
+  private static String innermost(String top, Set<String> folders, Set<String> files) {
+    String folder = top;
+    for (int depth = 1; depth < DEEPEST; depth++) {
+      List<String> children = children(folder, folders).limit(2).toList();
+      boolean onlyOne = children.size() == 1 && children(folder, files).findAny().isEmpty();
+      if (!onlyOne || PARTS.contains(nameIn(folder, children.get(0)).toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      folder = children.get(0);
+    }
+    return folder;
+  }
+
+  private static Stream<String> children(String folder, Set<String> paths) {
+    return paths.stream()
+        .filter(path -> path.startsWith(folder + "/"))
+        .filter(path -> path.indexOf('/', folder.length() + 1) < 0);
+  }
+
+  private static String nameIn(String folder, String path) {
+    return path.substring(folder.length() + 1);
+  }
+
+  /** Whether the dataset's folder is not at the top itself. */
+  boolean isDeep() {
+    return folder.indexOf('/') >= 0;
+  }
+
+  /** The name of the folder at the top that the dataset is in. */
+  String topFolder() {
+    return top(folder);
   }
 
   /** Whether something is in the folder of the dataset. */
@@ -49,9 +88,13 @@ record ZipRoot(String folder, List<String> others) {
 
   /** Whether something is at the top, but neither the dataset nor in one of the other folders. */
   boolean standsBeside(String path) {
+    String top = top(path);
+    return !holds(path) && !top.equals(topFolder()) && !others.contains(top);
+  }
+
+  private static String top(String path) {
     int slash = path.indexOf('/');
-    String top = slash < 0 ? path : path.substring(0, slash);
-    return !holds(path) && !top.equals(folder) && !others.contains(top);
+    return slash < 0 ? path : path.substring(0, slash);
   }
 
   /**

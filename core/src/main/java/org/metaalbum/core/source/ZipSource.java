@@ -8,9 +8,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.metaalbum.core.source.ArchiveDefect.Kind;
 
@@ -50,8 +52,9 @@ public final class ZipSource implements DatasetSource {
           ZipTree.of(directory.entries(), withoutExtension(String.valueOf(zip.getFileName())));
       List<ArchiveDefect> defects = new ArrayList<>(tree.defects());
       Map<String, ZipRecord> readable = readable(tree.files(), defects);
-      this.places = new ZipHeaders(channel, directory.start(), defects).places(readable);
-      this.listing = listing(tree, defects);
+      ZipHeaders headers = new ZipHeaders(channel, directory.start(), defects);
+      this.places = headers.places(readable);
+      this.listing = listing(tree, headers.otherNames(), defects);
     } catch (IOException | RuntimeException | Error failure) {
       channel.close();
       throw failure;
@@ -109,7 +112,8 @@ public final class ZipSource implements DatasetSource {
     return readable;
   }
 
-  private Listing listing(ZipTree.Content tree, List<ArchiveDefect> defects) {
+  private Listing listing(
+      ZipTree.Content tree, List<ZipName> otherNames, List<ArchiveDefect> defects) {
     List<Entry> entries = new ArrayList<>();
     tree.files()
         .forEach(
@@ -124,6 +128,15 @@ public final class ZipSource implements DatasetSource {
             });
     for (String folder : tree.folders()) {
       entries.add(new Entry(folder, Entry.Kind.FOLDER, 0, !tree.notUnicode().contains(folder)));
+    }
+    // Nobody can say which name is right: a file that has the other one is not missing, either.
+    Set<String> known = new HashSet<>(tree.files().keySet());
+    known.addAll(tree.folders());
+    for (ZipName other : otherNames) {
+      String path = tree.root().pathInDataset(other.path());
+      if (other.obstacle().isEmpty() && known.add(path)) {
+        entries.add(new Entry(path, Entry.Kind.BLOCKED, 0, true));
+      }
     }
     entries.sort(Comparator.comparing(Entry::path));
     defects.sort(

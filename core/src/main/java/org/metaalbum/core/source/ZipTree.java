@@ -1,7 +1,5 @@
 package org.metaalbum.core.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,18 +21,17 @@ final class ZipTree {
   private static final Pattern ARCHIVE =
       Pattern.compile(".*\\.(zip|tar|t?gz|t?bz2?|t?xz|zst|7z|rar)", Pattern.CASE_INSENSITIVE);
 
-  /** Bytes of UTF-8 that a path may have to be unpacked (PATH_MAX of Linux). */
-  private static final int LONGEST_PATH = 4096;
-
   /**
    * What is in the dataset.
    *
+   * @param root where it is
    * @param files its files, links and the like, by path in the dataset
    * @param folders the paths of its folders
    * @param notUnicode those of both whose name is not UTF-8
    * @param defects what is wrong with names, and with where things are
    */
   record Content(
+      ZipRoot root,
       Map<String, ZipRecord> files,
       Set<String> folders,
       Set<String> notUnicode,
@@ -67,12 +64,8 @@ final class ZipTree {
   private void add(ZipRecord entry) {
     ZipName name = ZipName.of(entry);
     String path = name.path();
-    if (name.escapes() || path.getBytes(UTF_8).length > LONGEST_PATH) {
-      String why =
-          name.escapes()
-              ? "leads out of the folder"
-              : "is longer than %s bytes".formatted(LONGEST_PATH);
-      defects.add(new ArchiveDefect(Kind.ESCAPES, path, why));
+    if (!name.obstacle().isEmpty()) {
+      defects.add(new ArchiveDefect(Kind.ESCAPES, path, name.obstacle()));
       return;
     }
     if (name.hasBackslashes()) {
@@ -105,15 +98,18 @@ final class ZipTree {
   }
 
   private Content in(ZipRoot root, String zipName) {
-    if (!root.folder().isEmpty() && !root.folder().equals(zipName)) {
-      defects.add(new ArchiveDefect(Kind.OTHER_NAME, root.folder(), zipName));
+    if (!root.folder().isEmpty() && !root.topFolder().equals(zipName)) {
+      defects.add(new ArchiveDefect(Kind.OTHER_NAME, root.topFolder(), zipName));
+    }
+    if (root.isDeep()) {
+      defects.add(new ArchiveDefect(Kind.DEEP_FOLDER, root.folder(), ""));
     }
     for (String other : root.others()) {
-      defects.add(new ArchiveDefect(Kind.TOP_FOLDERS, other, root.folder()));
+      defects.add(new ArchiveDefect(Kind.TOP_FOLDERS, other, root.topFolder()));
     }
     addDefects(Kind.TWICE, twice, root);
     addDefects(Kind.BACKSLASH, withBackslashes, root);
-    Content content = new Content(new HashMap<>(), new HashSet<>(), new HashSet<>(), defects);
+    Content content = new Content(root, new HashMap<>(), new HashSet<>(), new HashSet<>(), defects);
     // Where both stand there, what is in the folder of the dataset goes before what is beside it.
     move(root, root::holds, content);
     move(root, root::standsBeside, content);

@@ -25,7 +25,7 @@ public final class ArchiveHeadersDiffer implements DatasetRule {
         findings.add(
             Problem.at(
                     Location.of(defect.path()),
-                    "The entry's own header and the directory of the archive give a different %s, so programs may read different things; the directory was followed. Build the archive anew."
+                    "The entry's own header and the directory of the archive give a different %s, so programs read different things. Build the archive anew."
                         .formatted(defect.detail()))
                 .expected("the same in both headers", "another " + defect.detail()));
       }

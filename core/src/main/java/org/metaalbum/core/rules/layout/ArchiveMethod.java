@@ -1,5 +1,6 @@
 package org.metaalbum.core.rules.layout;
 
+import java.util.List;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.DatasetRule;
@@ -20,14 +21,19 @@ public final class ArchiveMethod implements DatasetRule {
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     findings.examined(facts.layout().entries().size());
-    for (ArchiveDefect defect : facts.layout().defects()) {
-      if (defect.kind() == ArchiveDefect.Kind.METHOD) {
-        findings.add(
-            Problem.at(
-                    Location.of(defect.path()),
-                    "The entry is compressed by a method that many programs can't read (%s), so it was not checked. Build the archive with the method Deflate.".formatted(defect.detail()))
-                .expected("Stored or Deflate", defect.detail()));
-      }
+    List<ArchiveDefect> found =
+        facts.layout().defects().stream()
+            .filter(defect -> defect.kind() == ArchiveDefect.Kind.METHOD)
+            .toList();
+    // One program wrote all of them: that is one cause.
+    if (!found.isEmpty()) {
+      String method = found.get(0).detail();
+      findings.add(
+          Problem.at(
+                  Location.of(found.get(0).path()),
+                  "The archive has files that are compressed by a method that many programs can't read (%s; files: %s), so they were not checked. Build it with the method Deflate."
+                      .formatted(method, found.size()))
+              .expected("Stored or Deflate", method));
     }
   }
 }

@@ -22,6 +22,15 @@ public final class ArchiveTopFolders implements DatasetRule {
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     findings.examined(facts.layout().entries().size());
+    for (ArchiveDefect defect : facts.layout().defects()) {
+      if (defect.kind() == ArchiveDefect.Kind.DEEP_FOLDER) {
+        findings.add(
+            Problem.at(
+                    Location.of(defect.path()),
+                    "The folder of the dataset is inside another folder of the archive, where no loader looks. Build the archive so that it is at the top.")
+                .expected(defect.path().substring(defect.path().lastIndexOf('/') + 1), defect.path()));
+      }
+    }
     List<ArchiveDefect> others =
         facts.layout().defects().stream()
             .filter(defect -> defect.kind() == ArchiveDefect.Kind.TOP_FOLDERS)
