@@ -32,6 +32,7 @@ import org.metaalbum.core.read.MetadataKind;
 import org.metaalbum.core.read.MetadataReader;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
+import org.metaalbum.core.source.Listing;
 import org.metaalbum.core.source.ReadFailure;
 import org.metaalbum.schema.Thresholds;
 
@@ -63,7 +64,15 @@ final class DatasetReader {
    * @throws IOException if it can't be listed
    */
   DatasetFacts read(String path, DatasetName name) throws IOException {
-    Layout layout = withInfoUnderACardsName(LayoutReader.read(source.list()));
+    Listing listing = source.list();
+    Layout layout = LayoutReader.read(listing);
+    ReadThrough.Result others = ReadThrough.of(source, layout);
+    unreadable.putAll(others.unreadable());
+    if (!others.damaged().isEmpty()) {
+      listing = listing.withDamaged(others.damaged());
+      layout = LayoutReader.read(listing);
+    }
+    layout = withInfoUnderACardsName(layout);
     verification.begin(source, layout, this::failed);
     Metadata info = metadata(layout.info().usable(), MetadataKind.INFO);
     noteInfo(layout, info);
@@ -75,6 +84,10 @@ final class DatasetReader {
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
     ImageScan.Result images = images(path, layout.imageFiles());
+    if (!images.damaged().isEmpty()) {
+      Layout withoutDamaged = LayoutReader.read(listing.withDamaged(images.damaged()));
+      layout = withInfoUnderACardsName(withoutDamaged);
+    }
     verification.others(source, layout, this::failed);
     Layout finalLayout = layout.withUnreadable(unreadable);
     LabelMatching matching = null;

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageScanner;
 import org.metaalbum.core.image.ScanLimits;
+import org.metaalbum.core.source.DamagedEntryException;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.ReadFailure;
@@ -27,11 +28,15 @@ final class ImageScan {
    * What came of it.
    *
    * @param facts one for each file that could be read, ordered by path
-   * @param unreadable the others, by path, with the reason
+   * @param unreadable files that could not be read, by path, with the reason
+   * @param damaged files whose bytes are not those that were put into their archive, by path
    * @param crashes files on which this program broke, by path, with the error
    */
   record Result(
-      List<ImageFact> facts, Map<String, String> unreadable, Map<String, String> crashes) {}
+      List<ImageFact> facts,
+      Map<String, String> unreadable,
+      Map<String, String> damaged,
+      Map<String, String> crashes) {}
 
   private final DatasetSource source;
   private final List<Entry> files;
@@ -43,6 +48,7 @@ final class ImageScan {
   private final AtomicInteger next = new AtomicInteger();
   private final ReentrantLock largeFile = new ReentrantLock();
   private final Map<String, String> unreadable = new ConcurrentSkipListMap<>();
+  private final Map<String, String> damaged = new ConcurrentSkipListMap<>();
   private final Map<String, String> crashes = new ConcurrentSkipListMap<>();
 
   ImageScan(
@@ -77,12 +83,12 @@ final class ImageScan {
       String path = files.get(i).path();
       if (facts[i] != null) {
         read.add(facts[i]);
-      } else if (!unreadable.containsKey(path)) {
+      } else if (!unreadable.containsKey(path) && !damaged.containsKey(path)) {
         // Also where a thread ended by an error that nobody foresaw: nothing is skipped in silence.
         crashes.putIfAbsent(path, "it was not read");
       }
     }
-    return new Result(read, unreadable, crashes);
+    return new Result(read, unreadable, damaged, crashes);
   }
 
   private void work() {
@@ -91,6 +97,8 @@ final class ImageScan {
       Entry file = files.get(i);
       try {
         facts[i] = scan(file, buffer);
+      } catch (DamagedEntryException damage) {
+        damaged.put(file.path(), ReadFailure.reason(damage));
       } catch (IOException failure) {
         unreadable.put(file.path(), ReadFailure.reason(failure));
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError crash) {

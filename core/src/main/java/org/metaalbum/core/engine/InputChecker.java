@@ -95,7 +95,8 @@ final class InputChecker {
     Path place = dataset.place();
     Verification verification =
         Verification.ofDataset(options.maximumFindings(), place, dataset.name().label(), around);
-    try (DatasetSource source = Sources.dataset(place)) {
+    long limit = options.profile().thresholds().maximumImageBytes();
+    try (DatasetSource source = Sources.dataset(place, limit)) {
       return new DatasetReader(source, options, verification).read(dataset.path(), dataset.name());
     } catch (IOException failure) {
       verification.closed();

@@ -71,7 +71,7 @@ final class RuleRunner {
         findings.addAll(collector.sample());
       }
     }
-    return new Judgement(results, findings, scope.dataset().layout().unreadable().isEmpty());
+    return new Judgement(results, findings, scope.dataset().layout().isWhollyRead());
   }
 
   private boolean isDemanded(RuleInfo rule) {

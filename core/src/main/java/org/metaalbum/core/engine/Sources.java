@@ -7,6 +7,7 @@ import java.util.Set;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.FilesSource;
 import org.metaalbum.core.source.FolderSource;
+import org.metaalbum.core.source.ZipSource;
 
 /** Opens what is to be checked. */
 final class Sources {
@@ -16,13 +17,12 @@ final class Sources {
   /**
    * Opens a dataset.
    *
+   * @param place its folder or zip
+   * @param limit how many bytes a file in a zip may have, if they are packed as only a bomb is
    * @throws IOException if it can't be opened
    */
-  static DatasetSource dataset(Path place) throws IOException {
-    if (Files.isDirectory(place)) {
-      return new FolderSource(place);
-    }
-    throw new IOException("zips can't be read yet");
+  static DatasetSource dataset(Path place, long limit) throws IOException {
+    return Files.isDirectory(place) ? new FolderSource(place) : new ZipSource(place, limit);
   }
 
   /**

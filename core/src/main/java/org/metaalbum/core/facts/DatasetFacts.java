@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.Metadata;
 
@@ -110,6 +111,12 @@ public record DatasetFacts(
         && !matching.isLabelled(image.path())
         && !image.format().isImage()
         && !KnownNames.isImage(image.path());
+  }
+
+  /** Whether a stray file among the images is an archive, by content or name. */
+  public boolean isStrayArchive(ImageFact image) {
+    return isStray(image)
+        && (image.format() == ImageFormat.ARCHIVE || KnownNames.isArchive(image.path()));
   }
 
   /**

@@ -56,6 +56,8 @@ public final class KnownNames {
   private static final Pattern IMAGE =
       any(".*\\.(jpe?g|jpe|jfif|png|apng|gif|bmp|webp|tiff?|heic|heif|avif|jp2|ico|ppm|pgm)");
 
+  private static final Pattern ARCHIVE = any(".*\\.(zip|tar|t?gz|t?bz2?|t?xz|zst|7z|rar)");
+
   private static final Pattern PROSE = any(".*\\.(pdf|md|markdown)");
 
   private static final Pattern NO_DATASHEET =
@@ -97,6 +99,10 @@ public final class KnownNames {
   /** Whether this is the name of a card. */
   public static boolean isCard(String name) {
     return CARD.matcher(name).matches();
+  }
+
+  static boolean isArchive(String name) {
+    return ARCHIVE.matcher(name).matches();
   }
 
   static boolean isImage(String name) {

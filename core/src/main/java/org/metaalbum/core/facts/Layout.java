@@ -89,6 +89,12 @@ public record Layout(
     return new Layout(info, labels, images, entries, roles, twins, all, defects);
   }
 
+  /** Whether there is no file or folder that should have been read and could not be. */
+  public boolean isWhollyRead() {
+    return unreadable.isEmpty()
+        && entries.stream().noneMatch(entry -> entry.kind() == Entry.Kind.BLOCKED);
+  }
+
   private boolean isImageFile(Entry entry) {
     return switch (role(entry)) {
       case IMAGE, NESTED_IMAGE, ROOT_IMAGE -> entry.isReadableFile();

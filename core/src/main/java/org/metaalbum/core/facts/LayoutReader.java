@@ -119,6 +119,9 @@ public final class LayoutReader {
   private Role role(Entry entry) {
     String folder = entry.folder();
     Role parent = folder.isEmpty() ? Role.FOLDER : roles.getOrDefault(folder, Role.FOLDER);
+    if (parent != Role.JUNK && isArchive(entry)) {
+      return Role.ARCHIVE;
+    }
     if (parent == Role.JUNK || parent == Role.UNEXPECTED) {
       return parent;
     }
@@ -143,6 +146,14 @@ public final class LayoutReader {
     }
     boolean document = folder.isEmpty() && KnownNames.isDocument(entry.name());
     return document ? Role.DOCUMENT : Role.UNEXPECTED;
+  }
+
+  /** What stands right in images/ is an image to its row, whatever its name is. */
+  private boolean isArchive(Entry entry) {
+    return entry.isReadableFile()
+        && !entry.folder().equals(imageFolder)
+        && KnownNames.isArchive(entry.name())
+        && !KnownNames.isJunk(entry.name());
   }
 
   private Role folderRole(Entry entry) {

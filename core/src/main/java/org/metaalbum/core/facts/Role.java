@@ -14,6 +14,8 @@ public enum Role {
   CARD,
   /** A licence, citation, datasheet, checksum manifest or the like. */
   DOCUMENT,
+  /** An archive in the dataset, but not right in images/. */
+  ARCHIVE,
   /** Left behind by an operating system or an editor; everything below such a folder too. */
   JUNK,
   /** A link, pipe or device that is not read, or a folder where a file should be. */

@@ -79,6 +79,19 @@ import org.metaalbum.core.rules.labels.RowRagged;
 import org.metaalbum.core.rules.labels.SuperCategoryPartial;
 import org.metaalbum.core.rules.labels.SuperCategoryReadAsMissing;
 import org.metaalbum.core.rules.labels.SuperCategoryVariants;
+import org.metaalbum.core.rules.layout.ArchiveBackslashes;
+import org.metaalbum.core.rules.layout.ArchiveBomb;
+import org.metaalbum.core.rules.layout.ArchiveEncrypted;
+import org.metaalbum.core.rules.layout.ArchiveEntriesOverlap;
+import org.metaalbum.core.rules.layout.ArchiveEntryDamaged;
+import org.metaalbum.core.rules.layout.ArchiveEntryTwice;
+import org.metaalbum.core.rules.layout.ArchiveHeadersDiffer;
+import org.metaalbum.core.rules.layout.ArchiveLink;
+import org.metaalbum.core.rules.layout.ArchiveMethod;
+import org.metaalbum.core.rules.layout.ArchiveNameUnsafe;
+import org.metaalbum.core.rules.layout.ArchiveNested;
+import org.metaalbum.core.rules.layout.ArchiveOtherVersion;
+import org.metaalbum.core.rules.layout.ArchiveTopFolders;
 import org.metaalbum.core.rules.layout.CardMissing;
 import org.metaalbum.core.rules.layout.FileUnexpected;
 import org.metaalbum.core.rules.layout.FileUnreadable;
@@ -164,6 +177,19 @@ public final class RuleCatalogue {
         new NameNotPortable(),
         new NameControlCharacter(),
         new FileUnreadable(),
+        new ArchiveNameUnsafe(),
+        new ArchiveLink(),
+        new ArchiveEncrypted(),
+        new ArchiveEntryTwice(),
+        new ArchiveTopFolders(),
+        new ArchiveNested(),
+        new ArchiveEntryDamaged(),
+        new ArchiveHeadersDiffer(),
+        new ArchiveEntriesOverlap(),
+        new ArchiveBomb(),
+        new ArchiveBackslashes(),
+        new ArchiveMethod(),
+        new ArchiveOtherVersion(),
         new InfoMissing(),
         new JsonEncoding(),
         new JsonByteOrderMark(),

@@ -4,14 +4,14 @@ package org.metaalbum.core.source;
  * Something that is wrong with the archive a dataset is in, and not with the dataset.
  *
  * @param kind what is wrong
- * @param path the entry, as the archive names it; {@code "."} for the archive itself
+ * @param path the entry, relative to the dataset; as the archive names it if it lies outside
  * @param detail one phrase that says it exactly
  */
 public record ArchiveDefect(Kind kind, String path, String detail) {
 
   /** What can be wrong with an archive. */
   public enum Kind {
-    /** A name that leads out of the folder that the archive is unpacked in. */
+    /** A name that leads out of the folder that the archive is unpacked in, or is no name. */
     ESCAPES,
     /** A symbolic link. */
     LINK,
@@ -21,8 +21,14 @@ public record ArchiveDefect(Kind kind, String path, String detail) {
     TWICE,
     /** More than one folder at the top. */
     TOP_FOLDERS,
+    /** The folder of the dataset, where it is not at the top. */
+    DEEP_FOLDER,
     /** Bytes that are not those that were put in. */
     DAMAGED,
+    /** Two headers of one entry that say different things. */
+    CONTRADICTS,
+    /** Bytes that are those of another entry too. */
+    OVERLAPS,
     /** An entry that is small in the archive, and beyond the limit outside. */
     EXPANDS,
     /** A backslash where a slash separates folders. */

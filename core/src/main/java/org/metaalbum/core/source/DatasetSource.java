@@ -23,6 +23,15 @@ public interface DatasetSource extends Closeable {
    */
   InputStream open(Entry entry) throws IOException;
 
+  /**
+   * Reads a file to its end, if its bytes can be held against a checksum that came with them; by
+   * default there is none.
+   *
+   * @throws DamagedEntryException if they are not what they should be
+   * @throws IOException if it can't be read
+   */
+  default void verify(Entry entry) throws IOException {}
+
   /** Lets go of what it holds open; by default that is nothing. */
   @Override
   default void close() throws IOException {}

@@ -47,6 +47,11 @@ public record Entry(String path, Kind kind, long size, boolean unicodeName) {
     return kind == Kind.FILE || kind == Kind.LINK_TO_FILE;
   }
 
+  /** The same, where its bytes turned out not to be those that were put into the archive. */
+  Entry blocked() {
+    return new Entry(path, Kind.BLOCKED, 0, unicodeName);
+  }
+
   /** Whether it is a folder that is walked into. */
   public boolean isFolder() {
     return kind == Kind.FOLDER;

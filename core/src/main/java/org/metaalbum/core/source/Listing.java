@@ -1,6 +1,8 @@
 package org.metaalbum.core.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -16,6 +18,23 @@ public record Listing(
   public Listing {
     entries = List.copyOf(entries);
     defects = List.copyOf(defects);
+  }
+
+  /**
+   * The same, where files turned out to be damaged: their bytes can't be had.
+   *
+   * @param damage what is wrong with each, by path
+   */
+  public Listing withDamaged(Map<String, String> damage) {
+    List<ArchiveDefect> all = new ArrayList<>(defects);
+    damage.forEach(
+        (path, detail) ->
+            all.add(new ArchiveDefect(ArchiveDefect.Kind.DAMAGED, path, detail)));
+    List<Entry> blocked =
+        entries.stream()
+            .map(entry -> damage.containsKey(entry.path()) ? entry.blocked() : entry)
+            .toList();
+    return new Listing(blocked, unreadable, all);
   }
 
   /** The listing of a folder. */

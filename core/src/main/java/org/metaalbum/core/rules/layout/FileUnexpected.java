@@ -49,7 +49,7 @@ public final class FileUnexpected implements DatasetRule {
                           + " dataset."));
             });
     for (ImageFact image : facts.images()) {
-      if (facts.isStray(image)) {
+      if (facts.isStray(image) && !facts.isStrayArchive(image)) {
         findings.add(
             Problem.at(
                     Location.of(image.path()),

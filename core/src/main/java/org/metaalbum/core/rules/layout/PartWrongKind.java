@@ -28,7 +28,7 @@ public final class PartWrongKind implements DatasetRule {
   private static void judge(Part part, String expected, Findings findings) {
     findings.examined(1);
     Entry entry = part.entry();
-    if (part.state() == Part.State.WRONG_KIND && entry != null && !isBrokenLink(entry)) {
+    if (part.state() == Part.State.WRONG_KIND && entry != null && !isReportedOtherwise(entry)) {
       String found = EntryWords.kind(entry);
       findings.add(
           Problem.at(
@@ -38,7 +38,10 @@ public final class PartWrongKind implements DatasetRule {
     }
   }
 
-  private static boolean isBrokenLink(Entry entry) {
-    return entry.kind() == Entry.Kind.LINK_OUTSIDE || entry.kind() == Entry.Kind.LINK_DANGLING;
+  private static boolean isReportedOtherwise(Entry entry) {
+    return switch (entry.kind()) {
+      case LINK_OUTSIDE, LINK_DANGLING, BLOCKED -> true;
+      default -> false;
+    };
   }
 }

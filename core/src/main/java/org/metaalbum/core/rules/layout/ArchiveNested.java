@@ -1,0 +1,47 @@
+package org.metaalbum.core.rules.layout;
+
+import java.util.Set;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.Role;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.core.source.Entry;
+
+/** No file of a dataset is an archive, which nobody looks into. */
+@RuleInfo(
+    id = "MA025",
+    name = "archive-nested",
+    summary = "No file of the dataset is an archive itself.",
+    subject = Subject.LAYOUT)
+public final class ArchiveNested implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    Layout layout = facts.layout();
+    findings.examined(layout.entries().size());
+    Set<String> twins = layout.withTwin();
+    layout
+        .entries(Role.ARCHIVE)
+        .map(Entry::path)
+        .filter(path -> !twins.contains(path))
+        .forEach(path -> add(path, findings));
+    facts.images().stream()
+        .filter(facts::isStrayArchive)
+        .map(ImageFact::path)
+        .forEach(path -> add(path, findings));
+  }
+
+  private static void add(String path, Findings findings) {
+    findings.add(
+        Problem.at(
+            Location.of(path),
+            "An archive in the dataset: neither this check nor any loader looks into it. Unpack it"
+                + " where its files belong, or move it out of the dataset."));
+  }
+}
