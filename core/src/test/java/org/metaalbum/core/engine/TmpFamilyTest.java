@@ -19,14 +19,14 @@ class TmpFamilyTest {
   @Test
   void all() throws IOException {
     long t0 = System.nanoTime();
-    FamilyBuilder.build(FamilySpec.standard()).write(temp.resolve("ok"), Set.of());
-    show("VALID", Checks.checkAll(temp.resolve("ok"), "contribution", 2, 25), Place.ANYWHERE, "");
+    FamilyBuilder.build(FamilySpec.small()).write(temp.resolve("ok"), Set.of());
+    show("VALID", Checks.checkAll(temp.resolve("ok"), Fault.FAMILY, 2, 25), Place.ANYWHERE, "");
     for (Fault fault : Fault.all()) {
       if (!fault.name().startsWith("family-")) continue;
       Path d = temp.resolve(fault.name());
-      Fault.Planted planted = fault.plant(d);
+      Fault.Planted planted = fault.plant(DatasetSpec.small(), d);
       long t = System.nanoTime();
-      List<DatasetReport> reports = Checks.checkAll(planted.target(), "contribution", 2, 25);
+      List<DatasetReport> reports = Checks.checkAll(planted.target(), Fault.FAMILY, 2, 25);
       show(fault.name(), reports, planted.place(), fault.ruleId());
     }
     System.out.println("TOTAL " + (System.nanoTime() - t0) / 1e9);
