@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.read.LabelPlaces;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.report.Location;
@@ -22,10 +24,11 @@ public final class ImageRows {
 
   /** Those of a dataset of which nothing is known. */
   public static final ImageRows UNKNOWN =
-      new ImageRows(new int[0], new BitSet(), null, false, "images", Map.of(), Set.of());
+      new ImageRows(new int[0], new BitSet(), new BitSet(), null, false, "images", Map.of(), Set.of());
 
   private final int[] rows;
   private final BitSet doubtful;
+  private final BitSet damaged;
   private final @Nullable LabelPlaces places;
   private final boolean superCategoryColumn;
   private final String folder;
@@ -35,6 +38,7 @@ public final class ImageRows {
   private ImageRows(
       int[] rows,
       BitSet doubtful,
+      BitSet damaged,
       @Nullable LabelPlaces places,
       boolean superCategoryColumn,
       String folder,
@@ -42,6 +46,7 @@ public final class ImageRows {
       Set<String> unread) {
     this.rows = rows;
     this.doubtful = doubtful;
+    this.damaged = damaged;
     this.places = places;
     this.superCategoryColumn = superCategoryColumn;
     this.folder = folder;
@@ -80,7 +85,10 @@ public final class ImageRows {
     }
     String folder = facts.layout().images().path();
     Map<String, Integer> elsewhere = new HashMap<>();
+    BitSet damaged = new BitSet();
     for (int image = 0; image < images.size(); image++) {
+      ImageFact fact = facts.images().get(image);
+      damaged.set(image, !fact.format().isImage() || !fact.defects().isEmpty());
       String path = images.path(image);
       if (path.lastIndexOf('/') != folder.length() || !path.startsWith(folder)) {
         elsewhere.put(nameOf(path), image);
@@ -89,6 +97,7 @@ public final class ImageRows {
     return new ImageRows(
         rows,
         doubtful,
+        damaged,
         labels.places(),
         labels.hasSuperCategoryColumn(),
         folder,
@@ -120,9 +129,21 @@ public final class ImageRows {
     return doubtful.get(image);
   }
 
+  /** Whether something is wrong with the bytes of an image by themselves. */
+  public boolean isDamaged(int image) {
+    return damaged.get(image);
+  }
+
   /** The first row that names an image, from 0; negative if none does. */
   public int row(int image) {
     return rows.length == 0 ? NONE : rows[image];
+  }
+
+  /** How many images no row names. */
+  public long unlabelled() {
+    return IntStream.range(0, rows.length)
+        .filter(image -> rows[image] == NONE && !damaged.get(image))
+        .count();
   }
 
   /** The folder of the images, relative to the dataset. */

@@ -48,6 +48,7 @@ public final class CardDataDiffers implements FamilyRule {
     for (VersionData data : versions.all()) {
       if (CardData.has(card.card(), data.version())) {
         CardData.of(versions, data, thresholds)
+            .filter(version -> !lacksRows(card, version))
             .ifPresent(version -> judge(card, version, findings));
       }
     }
@@ -56,6 +57,13 @@ public final class CardDataDiffers implements FamilyRule {
     } else {
       judgeFlag(card, versions, findings);
     }
+  }
+
+  /** Whether images without a row may be why the card tells of more: they have a finding. */
+  private static boolean lacksRows(PlacedCard card, CardData version) {
+    String pointer = "/" + version.data().version().cardKey() + "/total_images";
+    long more = card.card().integer(pointer).orElse(0) - version.actual().images();
+    return 0 < more && more <= version.data().member().rows().unlabelled();
   }
 
   private static void judge(PlacedCard card, CardData version, Findings findings) {

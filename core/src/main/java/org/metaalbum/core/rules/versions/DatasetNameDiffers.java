@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Member;
 import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.read.MetadataDefect;
 import org.metaalbum.core.rule.FamilyRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
@@ -65,8 +66,15 @@ public final class DatasetNameDiffers implements FamilyRule {
 
   private static Optional<String> name(Member member) {
     return Optional.ofNullable(member.info())
+        .filter(info -> info.defects().stream().noneMatch(DatasetNameDiffers::garbles))
         .flatMap(info -> info.text("/dataset_name"))
         .filter(name -> !plain(name).isEmpty());
+  }
+
+  /** Whether texts may not be what was meant, because of how the file is written. */
+  private static boolean garbles(MetadataDefect defect) {
+    return defect.kind() == MetadataDefect.Kind.SYNTAX
+        || defect.kind() == MetadataDefect.Kind.ENCODING;
   }
 
   private static String plain(String name) {

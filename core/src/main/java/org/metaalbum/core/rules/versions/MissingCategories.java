@@ -34,7 +34,10 @@ record MissingCategories(List<String> all, List<String> unsaid) {
         extended.get().counts().entrySet().stream()
             .filter(category -> category.getValue() >= thresholds.imagesPerCategory())
             .map(category -> category.getKey())
-            .filter(category -> !there.contains(category))
+            .filter(
+                category ->
+                    !there.contains(category)
+                        && extended.get().sureCount(category) >= thresholds.imagesPerCategory())
             .toList();
     Set<String> said = versions.below(mini.get()).map(VersionPair::absent).orElse(Set.of());
     return new MissingCategories(

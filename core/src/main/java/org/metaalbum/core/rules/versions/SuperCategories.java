@@ -30,8 +30,12 @@ record SuperCategories(
       // Where the larger one is alone without any, the pair above says so.
       boolean saidAbove =
           !none && pair.largest().filter(next -> !next.superCategories().isEmpty()).isPresent();
+      // Where the column itself is missing, that is what is wrong.
+      boolean hasColumns =
+          smaller.member().rows().hasSuperCategoryColumn()
+              && larger.member().rows().hasSuperCategoryColumn();
       return new SuperCategories(
-          both || saidAbove ? Optional.empty() : Optional.of(none ? smaller : larger),
+          both || saidAbove || !hasColumns ? Optional.empty() : Optional.of(none ? smaller : larger),
           Map.of(),
           List.of());
     }

@@ -25,6 +25,7 @@ final class VersionData {
   private final Version version;
   private final Map<String, String> leaders = new HashMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> sure = new HashMap<>();
   private final Map<String, Integer> firstImages = new HashMap<>();
   private final Map<String, String> superCategories = new TreeMap<>();
 
@@ -64,6 +65,9 @@ final class VersionData {
       firstImages.merge(name, i, this::earlier);
       if (tally == null) {
         counts.merge(name, 1, Integer::sum);
+      }
+      if (!member.rows().isDoubtful(i)) {
+        sure.merge(name, 1, Integer::sum);
       }
       groups.computeIfAbsent(name, key -> new HashMap<>()).merge(group(i), 1, Integer::sum);
     }
@@ -118,6 +122,11 @@ final class VersionData {
   /** How many images each category has; may be read only. */
   Map<String, Integer> counts() {
     return counts;
+  }
+
+  /** How many images of a category are there, and labelled without contradiction. */
+  int sureCount(String category) {
+    return sure.getOrDefault(category, 0);
   }
 
   /** The super-category of a category; empty if it has none. */

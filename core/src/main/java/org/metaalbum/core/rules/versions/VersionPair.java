@@ -135,13 +135,15 @@ final class VersionPair {
   private boolean differsInBytes(int image) {
     Sha256 digest = smaller.member().images().sha256(image);
     return digest != null
+        && !smaller.member().rows().isDamaged(image)
         && counterpart(image).filter(other -> differs(digest, other)).isPresent()
         && inLargest(image).filter(other -> !differs(digest, other)).isEmpty();
   }
 
   private static boolean differs(Sha256 digest, Counterpart other) {
     Sha256 found = other.version().member().images().sha256(other.image());
-    return found != null && !found.equals(digest);
+    boolean damaged = other.version().member().rows().isDamaged(other.image());
+    return found != null && !damaged && !found.equals(digest);
   }
 
   /** The category that an image has in the larger version; null if it is the same. */
