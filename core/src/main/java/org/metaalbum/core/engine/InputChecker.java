@@ -209,7 +209,7 @@ final class InputChecker {
     }
     // The versions of a family that has no folder of its own stand right in the album.
     String folder = input.beside().folder() == null ? "" : label;
-    DatasetFacts own = beside.finished(provided);
+    DatasetFacts own = beside.finished(provided).beside(members);
     FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
     DatasetReport whole =
         Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));

@@ -1,5 +1,6 @@
 package org.metaalbum.core.facts;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.metaalbum.core.read.Metadata;
  * @param duplicates its images that are the same, or nearly
  * @param checksums how its checksum manifests agree with its files
  * @param documents its documents
+ * @param counted the numbers of the versions whose labels could be counted: those of the dataset
+ *     itself, or of the versions beside which the card stands
  * @param missing why something that rules may need is not known
  */
 public record DatasetFacts(
@@ -40,10 +43,12 @@ public record DatasetFacts(
     Duplicates duplicates,
     Checksums checksums,
     Documents documents,
+    Map<Version, VersionNumbers> counted,
     Map<Need, String> missing) {
 
   public DatasetFacts {
     images = List.copyOf(images);
+    counted = Map.copyOf(counted);
     missing = Map.copyOf(missing);
   }
 
@@ -54,20 +59,30 @@ public record DatasetFacts(
 
   /** The same, where it is known what came of the manifests. */
   public DatasetFacts withChecksums(Checksums verified) {
-    return new DatasetFacts(
-        name,
-        layout,
-        info,
-        card,
-        labels,
-        index,
-        images,
-        matching,
-        tally,
-        duplicates,
-        verified,
-        documents,
-        missing);
+    return copy().checksums(verified).build();
+  }
+
+  /** The same, of what stands beside these versions. */
+  public DatasetFacts beside(List<Member> versions) {
+    Map<Version, VersionNumbers> numbers = new EnumMap<>(Version.class);
+    for (Member member : versions) {
+      if (member.name().version() != null && member.tally() != null) {
+        numbers.putIfAbsent(member.name().version(), VersionNumbers.of(member.tally()));
+      }
+    }
+    return copy().counted(numbers).build();
+  }
+
+  private Builder copy() {
+    return builder(name, layout)
+        .metadata(info, card)
+        .labels(labels, index, tally)
+        .images(images, matching)
+        .duplicates(duplicates)
+        .checksums(checksums)
+        .documents(documents)
+        .counted(counted)
+        .missing(missing);
   }
 
   /** Why this is not known; empty if it is. */
@@ -160,6 +175,7 @@ public record DatasetFacts(
     private Duplicates duplicates = Duplicates.NONE;
     private Checksums checksums = Checksums.NONE;
     private Documents documents = Documents.NONE;
+    private Map<Version, VersionNumbers> counted = Map.of();
     private Map<Need, String> missing = Map.of();
 
     private Builder(DatasetName name, Layout layout) {
@@ -208,6 +224,12 @@ public record DatasetFacts(
       return this;
     }
 
+    /** The numbers of the versions whose labels could be counted. */
+    public Builder counted(Map<Version, VersionNumbers> numbers) {
+      this.counted = numbers;
+      return this;
+    }
+
     /** Why something is not known. */
     public Builder missing(Map<Need, String> reasons) {
       this.missing = reasons;
@@ -229,6 +251,7 @@ public record DatasetFacts(
           duplicates,
           checksums,
           documents,
+          counted,
           missing);
     }
   }

@@ -29,6 +29,7 @@ class RuleCatalogueTest {
               "2", "labels.csv",
               "3", "Images",
               "4", "Classes and counts",
+              "6", "Versions"),
               "7", "Checksums"));
 
   @Test
