@@ -67,6 +67,9 @@ final class DatasheetParser {
         continue;
       }
       Optional<Question> asked = asked(lines, i);
+      if (asked.isPresent() && i + 1 < lines.size() && asked.equals(asked(lines, i + 1))) {
+        asked = Optional.empty(); // the end of an answer, with the question on the next line
+      }
       if (line.startsBlock() || asked.isPresent()) {
         endBlock();
       }
@@ -95,7 +98,8 @@ final class DatasheetParser {
       }
       ahead.add(lines.get(i));
     }
-    String text = ahead.text();
+    List<Sentence> sentences = ahead.sentences();
+    String text = sentences.isEmpty() ? "" : sentences.get(0).text();
     return template.questions().stream()
         .filter(one -> Words.asks(text, one))
         .max(

@@ -74,7 +74,7 @@ record PdfLine(String text, float y, float x, float size) {
     }
 
     private static float sizeOf(TextPosition position) {
-      return position.getFontSize() * Math.abs(position.getTextMatrix().getScalingFactorX());
+      return Math.abs(position.getTextMatrix().getScalingFactorY());
     }
   }
 }
