@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.DatasetName;
 import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
 import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.LayoutReader;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.facts.Part;
 import org.metaalbum.core.facts.Role;
@@ -52,10 +54,11 @@ final class DatasetReader {
    * Reads the dataset.
    *
    * @param path as the user gave it, for the progress
-   * @param given what is in it, by names alone
+   * @param name what its name tells
+   * @throws IOException if it can't be listed
    */
-  DatasetFacts read(String path, Layout given) {
-    Layout layout = withInfoUnderACardsName(given);
+  DatasetFacts read(String path, DatasetName name) throws IOException {
+    Layout layout = withInfoUnderACardsName(LayoutReader.read(source.list()));
     Metadata info = metadata(layout.info().usable(), MetadataKind.INFO);
     noteInfo(layout, info);
     Metadata card = metadata(card(layout), MetadataKind.CARD);
@@ -75,8 +78,30 @@ final class DatasetReader {
     if (tally != null && info != null && matching != null) {
       tally = unlessIncomplete(tally, info, images.facts(), matching);
     }
-    return new DatasetFacts(
-        finalLayout, info, card, labels, index, images.facts(), matching, tally, missing);
+    return DatasetFacts.builder(name, finalLayout)
+        .metadata(info, card)
+        .labels(labels, index, tally)
+        .images(images.facts(), matching)
+        .missing(missing)
+        .build();
+  }
+
+  /**
+   * Reads what stands beside datasets: a card, documents.
+   *
+   * @param name what the name of their folder tells
+   * @throws IOException if it can't be listed
+   */
+  DatasetFacts readBeside(DatasetName name) throws IOException {
+    Layout layout = LayoutReader.read(source.list());
+    Metadata card = metadata(card(layout), MetadataKind.CARD);
+    if (card != null) {
+      card.obstacle(true).ifPresent(why -> missing.put(Need.CARD, why));
+    }
+    return DatasetFacts.builder(name, layout.withUnreadable(unreadable))
+        .metadata(null, card)
+        .missing(missing)
+        .build();
   }
 
   private static @Nullable Entry card(Layout layout) {

@@ -11,11 +11,12 @@ import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.Outcome;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
+import org.metaalbum.core.rule.AlbumRule;
 import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.FamilyRule;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.RuleInfo;
-import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Profile;
 import org.metaalbum.schema.Severity;
 
@@ -58,21 +59,19 @@ final class RuleRunner {
     this.maximumFindings = maximumFindings;
   }
 
-  Judgement run(InputKind kind, DatasetFacts facts) {
+  Judgement run(Scope scope) {
     List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    // The same for all rules on images, and not cheap: found out once.
-    List<ImageFact> judged = facts.images().stream().filter(facts::isJudged).toList();
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
-      if (isDemanded(info) && applies(info.subject(), kind, facts)) {
+      if (isDemanded(info) && scope.covers(info.subject())) {
         Severity severity = profile.severity(info.id()).orElse(info.severity());
         FindingCollector collector = new FindingCollector(info, severity, maximumFindings);
-        results.add(evaluate(rule, facts, judged, severity, collector));
+        results.add(evaluate(rule, scope, severity, collector));
         findings.addAll(collector.sample());
       }
     }
-    return new Judgement(results, findings, facts.layout().unreadable().isEmpty());
+    return new Judgement(results, findings, scope.dataset().layout().unreadable().isEmpty());
   }
 
   private boolean isDemanded(RuleInfo rule) {
@@ -80,27 +79,14 @@ final class RuleRunner {
         && (!rule.optIn() || profile.on().contains(rule.id()));
   }
 
-  private static boolean applies(Subject subject, InputKind kind, DatasetFacts facts) {
-    return switch (subject) {
-      case METADATA -> true;
-      case INFO -> kind != InputKind.CARD;
-      case CARD -> facts.card() != null;
-      case LAYOUT, LABELS, IMAGES, COUNTS -> kind == InputKind.DATASET;
-    };
-  }
-
   private static RuleResult evaluate(
-      Rule rule,
-      DatasetFacts facts,
-      List<ImageFact> judged,
-      Severity severity,
-      FindingCollector collector) {
-    Optional<String> obstacle = obstacle(rule.info(), facts);
+      Rule rule, Scope scope, Severity severity, FindingCollector collector) {
+    Optional<String> obstacle = obstacle(rule.info(), scope.dataset());
     if (obstacle.isPresent()) {
       return result(rule, severity, Outcome.NOT_EVALUATED, collector, obstacle.get());
     }
     try {
-      judge(rule, facts, judged, collector);
+      judge(rule, scope, collector);
     } catch (RuntimeException | StackOverflowError crash) {
       String reason = "internal error, please report it: " + crash;
       return result(rule, severity, Outcome.CRASHED, collector, reason);
@@ -119,15 +105,18 @@ final class RuleRunner {
     return Optional.empty();
   }
 
-  private static void judge(
-      Rule rule, DatasetFacts facts, List<ImageFact> judged, FindingCollector collector) {
+  private static void judge(Rule rule, Scope scope, FindingCollector collector) {
     if (rule instanceof DatasetRule datasetRule) {
-      datasetRule.check(facts, collector);
+      datasetRule.check(scope.dataset(), collector);
     } else if (rule instanceof ImageRule imageRule) {
-      for (ImageFact image : judged) {
+      for (ImageFact image : scope.judgedImages()) {
         collector.examined(1);
         imageRule.check(image, collector);
       }
+    } else if (rule instanceof FamilyRule familyRule) {
+      familyRule.check(scope.requireFamily(), collector);
+    } else if (rule instanceof AlbumRule albumRule) {
+      albumRule.check(scope.requireAlbum(), collector);
     }
   }
 

@@ -12,6 +12,7 @@ import org.metaalbum.core.read.Metadata;
  * Everything that rules may know of what is checked. A part that could not be had is null, and
  * {@code missing} says why; rules name what they need and are not run without it.
  *
+ * @param name what its name tells
  * @param layout the files and folders
  * @param info the info.json, if there is one; it may have failed to parse
  * @param card the card, if there is one; it may have failed to parse
@@ -20,9 +21,13 @@ import org.metaalbum.core.read.Metadata;
  * @param images one fact for each image file that could be read, ordered by path
  * @param matching which row belongs to which image
  * @param tally how many images each category has
+ * @param duplicates its images that are the same, or nearly
+ * @param checksums how its checksum manifests agree with its files
+ * @param documents its documents
  * @param missing why something that rules may need is not known
  */
 public record DatasetFacts(
+    DatasetName name,
     Layout layout,
     @Nullable Metadata info,
     @Nullable Metadata card,
@@ -31,11 +36,19 @@ public record DatasetFacts(
     List<ImageFact> images,
     @Nullable LabelMatching matching,
     @Nullable CategoryTally tally,
+    Duplicates duplicates,
+    Checksums checksums,
+    Documents documents,
     Map<Need, String> missing) {
 
   public DatasetFacts {
     images = List.copyOf(images);
     missing = Map.copyOf(missing);
+  }
+
+  /** Starts with nothing but a name and what is there by names alone. */
+  public static Builder builder(DatasetName name, Layout layout) {
+    return new Builder(name, layout);
   }
 
   /** Why this is not known; empty if it is. */
@@ -105,5 +118,93 @@ public record DatasetFacts(
           "A rule that uses " + need + " must declare that it needs it");
     }
     return part;
+  }
+
+  /** Puts facts together, one part at a time; what is not given is not there. */
+  public static final class Builder {
+
+    private final DatasetName name;
+    private final Layout layout;
+    private @Nullable Metadata info;
+    private @Nullable Metadata card;
+    private @Nullable LabelTable labels;
+    private @Nullable LabelIndex index;
+    private List<ImageFact> images = List.of();
+    private @Nullable LabelMatching matching;
+    private @Nullable CategoryTally tally;
+    private Duplicates duplicates = Duplicates.NONE;
+    private Checksums checksums = Checksums.NONE;
+    private Documents documents = Documents.NONE;
+    private Map<Need, String> missing = Map.of();
+
+    private Builder(DatasetName name, Layout layout) {
+      this.name = name;
+      this.layout = layout;
+    }
+
+    /** The metadata. */
+    public Builder metadata(@Nullable Metadata infoFile, @Nullable Metadata cardFile) {
+      this.info = infoFile;
+      this.card = cardFile;
+      return this;
+    }
+
+    /** labels.csv and what was made of it. */
+    public Builder labels(
+        @Nullable LabelTable table, @Nullable LabelIndex rows, @Nullable CategoryTally counts) {
+      this.labels = table;
+      this.index = rows;
+      this.tally = counts;
+      return this;
+    }
+
+    /** The images, and which row belongs to which. */
+    public Builder images(List<ImageFact> facts, @Nullable LabelMatching rows) {
+      this.images = facts;
+      this.matching = rows;
+      return this;
+    }
+
+    /** The images that are the same, or nearly. */
+    public Builder duplicates(Duplicates groups) {
+      this.duplicates = groups;
+      return this;
+    }
+
+    /** How checksum manifests agree with the files. */
+    public Builder checksums(Checksums verified) {
+      this.checksums = verified;
+      return this;
+    }
+
+    /** The documents. */
+    public Builder documents(Documents read) {
+      this.documents = read;
+      return this;
+    }
+
+    /** Why something is not known. */
+    public Builder missing(Map<Need, String> reasons) {
+      this.missing = reasons;
+      return this;
+    }
+
+    /** The facts. */
+    public DatasetFacts build() {
+      return new DatasetFacts(
+          name,
+          layout,
+          info,
+          card,
+          labels,
+          index,
+          images,
+          matching,
+          tally,
+          duplicates,
+          checksums,
+          documents,
+          missing);
+    }
   }
 }

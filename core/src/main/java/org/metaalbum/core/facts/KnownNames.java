@@ -1,10 +1,12 @@
 package org.metaalbum.core.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that mean something in a dataset ({@code docs/format.md}, "One dataset folder"). */
-final class KnownNames {
+public final class KnownNames {
 
   private static final Pattern JUNK =
       any(
@@ -56,7 +58,35 @@ final class KnownNames {
   private static final Pattern IMAGE =
       any(".*\\.(jpe?g|jpe|jfif|png|apng|gif|bmp|webp|tiff?|heic|heif|avif|jp2|ico|ppm|pgm)");
 
+  private static final Pattern PROSE = any(".*\\.(pdf|md|markdown)");
+
+  private static final Pattern NO_DATASHEET =
+      any("(README|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CITATION|AUTHORS|CONTRIBUTING)([._-].*)?");
+
+  private static final Pattern DATASHEET_ENDING =
+      Pattern.compile("[ _-]*data[ _-]?sheet$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CARD_ENDING = any("([_-](info|card))?\\.json");
+
   private KnownNames() {}
+
+  /** Whether a file of this name may be a datasheet; its content has to tell. */
+  public static boolean mayBeDatasheet(String name) {
+    return PROSE.matcher(name).matches() && !NO_DATASHEET.matcher(name).matches();
+  }
+
+  /** The part of the name of a card, a datasheet or a dataset that they have in common. */
+  public static String stem(String name) {
+    Matcher card = CARD_ENDING.matcher(name);
+    for (int at = 1; isCard(name) && at < name.length(); at++) {
+      if (card.region(at, name.length()).matches()) {
+        return name.substring(0, at).toLowerCase(Locale.ROOT);
+      }
+    }
+    int dot = name.lastIndexOf('.');
+    String bare = dot > 0 ? name.substring(0, dot) : name;
+    return DATASHEET_ENDING.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
 
   static boolean isJunk(String name) {
     return JUNK.matcher(name).matches();
@@ -66,7 +96,8 @@ final class KnownNames {
     return DOCUMENT.matcher(name).matches();
   }
 
-  static boolean isCard(String name) {
+  /** Whether this is the name of a card. */
+  public static boolean isCard(String name) {
     return CARD.matcher(name).matches();
   }
 

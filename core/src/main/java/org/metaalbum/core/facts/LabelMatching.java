@@ -47,6 +47,11 @@ public final class LabelMatching {
     return states[row];
   }
 
+  /** Whether a row means a file. */
+  public boolean hasImage(int row) {
+    return imageOfRow[row] >= 0;
+  }
+
   /** The file that a row means; only for rows that have one. */
   public Entry image(int row) {
     return images.get(imageOfRow[row]);

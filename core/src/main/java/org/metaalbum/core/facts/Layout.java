@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.metaalbum.core.source.ArchiveDefect;
 import org.metaalbum.core.source.Entry;
 
 /**
@@ -21,6 +22,7 @@ import org.metaalbum.core.source.Entry;
  * @param twins entries whose names differ only by case or Unicode form from one before them in the
  *     same folder, with that one's path
  * @param unreadable files and folders that could not be read, by path, with the reason
+ * @param defects what is wrong with the archive that holds it
  */
 public record Layout(
     Part info,
@@ -29,7 +31,8 @@ public record Layout(
     List<Entry> entries,
     Map<String, Role> roles,
     Map<String, String> twins,
-    Map<String, String> unreadable) {
+    Map<String, String> unreadable,
+    List<ArchiveDefect> defects) {
 
   /** A layout without anything in it, where only a metadata file is checked. */
   public static final Layout NONE =
@@ -40,7 +43,8 @@ public record Layout(
           List.of(),
           Map.of(),
           Map.of(),
-          Map.of());
+          Map.of(),
+          List.of());
 
   /** What an entry is. */
   public Role role(Entry entry) {
@@ -57,7 +61,7 @@ public record Layout(
     Map<String, Role> all = new HashMap<>(roles);
     all.put(entry.path(), Role.PART);
     Part misnamed = new Part(info.name(), Part.State.MISNAMED, entry);
-    return new Layout(misnamed, labels, images, entries, all, twins, unreadable);
+    return new Layout(misnamed, labels, images, entries, all, twins, unreadable, defects);
   }
 
   /** Whether this is a folder, or a link to one, where only a file may stand. */
@@ -82,7 +86,7 @@ public record Layout(
   public Layout withUnreadable(Map<String, String> more) {
     SortedMap<String, String> all = new TreeMap<>(unreadable);
     all.putAll(more);
-    return new Layout(info, labels, images, entries, roles, twins, all);
+    return new Layout(info, labels, images, entries, roles, twins, all, defects);
   }
 
   private boolean isImageFile(Entry entry) {

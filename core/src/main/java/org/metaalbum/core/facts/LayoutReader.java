@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.metaalbum.core.read.Spelling;
 import org.metaalbum.core.read.TextForms;
+import org.metaalbum.core.source.ArchiveDefect;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.Listing;
 
@@ -29,6 +30,7 @@ public final class LayoutReader {
 
   private final List<Entry> entries;
   private final Map<String, String> unreadable;
+  private final List<ArchiveDefect> defects;
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> foldersWithImages = new HashSet<>();
   private String imageFolder = "images";
@@ -37,6 +39,7 @@ public final class LayoutReader {
   private LayoutReader(Listing listing) {
     this.entries = listing.entries();
     this.unreadable = listing.unreadable();
+    this.defects = listing.defects();
   }
 
   /** Reads the layout out of a listing. */
@@ -57,7 +60,7 @@ public final class LayoutReader {
     entries.forEach(this::noteFoldersOfImage);
     // A folder comes before what is in it, since entries are ordered by path.
     entries.forEach(entry -> roles.putIfAbsent(entry.path(), role(entry)));
-    return new Layout(info, labels, images, entries, roles, twins(), unreadable);
+    return new Layout(info, labels, images, entries, roles, twins(), unreadable, defects);
   }
 
   private Part part(String name, Predicate<Entry> rightKind) {

@@ -51,6 +51,15 @@ public record Location(
     return new Location(path, line, column, null, row, field);
   }
 
+  /** The same place as seen from a folder above; the same if that folder's name is empty. */
+  public Location below(String folder) {
+    if (folder.isEmpty()) {
+      return this;
+    }
+    String whole = path.equals(".") ? folder : folder + "/" + path;
+    return new Location(whole, line, column, pointer, row, field);
+  }
+
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);

@@ -15,4 +15,26 @@ public record Summary(
 
   /** Nothing was looked at. */
   public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0);
+
+  /** The counts of two versions of one dataset together; they share their categories. */
+  public Summary withVersion(Summary other) {
+    return new Summary(
+        files + other.files,
+        images + other.images,
+        imageBytes + other.imageBytes,
+        rows + other.rows,
+        Math.max(categories, other.categories),
+        Math.max(superCategories, other.superCategories));
+  }
+
+  /** The counts of two datasets together. */
+  public Summary withDataset(Summary other) {
+    return new Summary(
+        files + other.files,
+        images + other.images,
+        imageBytes + other.imageBytes,
+        rows + other.rows,
+        categories + other.categories,
+        superCategories + other.superCategories);
+  }
 }

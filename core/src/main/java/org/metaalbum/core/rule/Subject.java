@@ -2,8 +2,10 @@ package org.metaalbum.core.rule;
 
 /** What a rule is about. */
 public enum Subject {
-  /** The files and folders of a dataset. */
+  /** The files and folders of a dataset, or of what holds several. */
   LAYOUT,
+  /** info.json, labels.csv and images/ of a dataset. */
+  PARTS,
   /** Any metadata file: info.json or a card. */
   METADATA,
   /** An info.json. */
@@ -15,5 +17,21 @@ public enum Subject {
   /** The images. */
   IMAGES,
   /** Numbers of info.json and of the profile against labels and files. */
-  COUNTS
+  COUNTS,
+  /** Images of a dataset that are the same, or nearly. */
+  DUPLICATES,
+  /** The checksum manifests, where there are any. */
+  CHECKSUMS,
+  /** The licences that a card names. */
+  LICENCE,
+  /** The datasheet, where there is one. */
+  DATASHEET,
+  /** What a release must come along with; judged once for all versions of a dataset. */
+  PROVISION,
+  /** The numbers of a card against the data; for one dataset, or for a family. */
+  VERSION_DATA,
+  /** The versions of a dataset. */
+  VERSIONS,
+  /** The datasets of an album. */
+  ALBUM
 }

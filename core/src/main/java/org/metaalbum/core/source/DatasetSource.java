@@ -1,12 +1,13 @@
 package org.metaalbum.core.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * Where the bytes of a dataset come from. Reads nothing outside the dataset, and writes nothing.
  */
-public interface DatasetSource {
+public interface DatasetSource extends Closeable {
 
   /**
    * Everything in the dataset, ordered by path.
@@ -21,4 +22,8 @@ public interface DatasetSource {
    * @throws IOException if it can't be opened
    */
   InputStream open(Entry entry) throws IOException;
+
+  /** Lets go of what it holds open; by default that is nothing. */
+  @Override
+  default void close() throws IOException {}
 }

@@ -24,7 +24,11 @@ public record Entry(String path, Kind kind, long size, boolean unicodeName) {
     /** A symbolic link to nothing, or in a circle. */
     LINK_DANGLING,
     /** A pipe, socket or device; never opened. */
-    SPECIAL
+    SPECIAL,
+    /**
+     * An entry of an archive of which the bytes can't be had; an {@link ArchiveDefect} says why.
+     */
+    BLOCKED
   }
 
   /** The part behind the last {@code /}. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ public final class FolderSource implements DatasetSource {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Path root;
+  private final Set<String> left;
 
   /** Where to find the entries whose path string doesn't lead back to them. */
   private final Map<String, Path> detours = new ConcurrentHashMap<>();
@@ -33,7 +35,17 @@ public final class FolderSource implements DatasetSource {
    * @throws IOException if there is no such folder
    */
   public FolderSource(Path folder) throws IOException {
+    this(folder, Set.of());
+  }
+
+  /**
+   * @param folder the dataset's folder, or a link to it
+   * @param left names right in the folder that are left out with all below them
+   * @throws IOException if there is no such folder
+   */
+  public FolderSource(Path folder, Set<String> left) throws IOException {
     this.root = folder.toRealPath();
+    this.left = Set.copyOf(left);
   }
 
   @Override
@@ -64,9 +76,24 @@ public final class FolderSource implements DatasetSource {
         detour != null ? detour : root.resolve(entry.path()), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /**
+   * What stands right in the folder, ordered by path.
+   *
+   * @throws IOException if it can't be listed
+   */
+  public List<Entry> children() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    walk(new Folder(root, ""), entries, new ArrayDeque<>());
+    entries.sort(Comparator.comparing(Entry::path));
+    return entries;
+  }
+
   private void walk(Folder folder, List<Entry> entries, Deque<Folder> open) throws IOException {
     try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.path())) {
       for (Path child : children) {
+        if (folder.prefix().isEmpty() && left.contains(String.valueOf(child.getFileName()))) {
+          continue;
+        }
         Entry entry = entry(folder, child);
         entries.add(entry);
         if (entry.isFolder()) {

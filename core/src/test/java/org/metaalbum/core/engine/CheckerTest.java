@@ -53,15 +53,68 @@ class CheckerTest {
   void aFileThatIsNoMetadataIsAProblem() throws IOException {
     Path file = Files.writeString(temp.resolve("dataset.tar"), "x");
 
-    assertThat(check(file).problem()).contains("neither a dataset folder nor");
+    assertThat(check(file).problem()).contains("neither a dataset");
   }
 
   @Test
-  void aFolderOfDatasetsSaysWhatToGiveInstead() throws IOException {
+  void aFolderOfVersionsIsAFamilyAndEachVersionHasItsReport() throws IOException {
     DatasetBuilder.write(SMALL, temp.resolve("family/A_Mini"));
     DatasetBuilder.write(SMALL, temp.resolve("family/A_Micro"));
 
-    assertThat(check(temp.resolve("family")).problem()).contains("A_Micro, A_Mini");
+    assertThat(Checks.checkAll(temp.resolve("family"), "format", 1, 25))
+        .extracting(report -> report.kind() + " " + Path.of(report.path()).getFileName())
+        .containsExactly("family family", "dataset A_Micro", "dataset A_Mini");
+  }
+
+  @Test
+  void versionsThatAreGivenOneByOneAreAFamilyToo() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("one/A_Mini"));
+    DatasetBuilder.write(SMALL, temp.resolve("other/A_Micro"));
+    DatasetBuilder.write(SMALL, temp.resolve("other/B_Micro"));
+    List<String> paths =
+        List.of(
+            temp.resolve("other/B_Micro").toString(),
+            temp.resolve("one/A_Mini").toString(),
+            temp.resolve("other/A_Micro").toString());
+
+    assertThat(new Checker(Checks.options("format", 1, 25)).check(paths).datasets())
+        .extracting(report -> report.kind() + " " + Path.of(report.path()).getFileName())
+        .containsExactly("dataset B_Micro", "family A", "dataset A_Micro", "dataset A_Mini");
+  }
+
+  @Test
+  void aFolderOfSeveralDatasetsIsAnAlbum() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("album/A/A_Mini"));
+    DatasetBuilder.write(SMALL, temp.resolve("album/A/A_Micro"));
+    DatasetBuilder.write(SMALL, temp.resolve("album/B"));
+    Files.writeString(temp.resolve("album/TOY_info.json"), "{}");
+
+    assertThat(Checks.checkAll(temp.resolve("album"), "format", 1, 25))
+        .extracting(report -> report.kind() + " " + Path.of(report.path()).getFileName())
+        .containsExactly(
+            "album album",
+            "family A",
+            "dataset A_Micro",
+            "dataset A_Mini",
+            "dataset B",
+            "card TOY_info.json");
+  }
+
+  @Test
+  void anErrorInAVersionIsOneOfItsFamilyAndOfItsAlbum() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("album/A/A_Mini"));
+    DatasetBuilder.write(SMALL, temp.resolve("album/A/A_Micro"));
+    DatasetBuilder.write(SMALL, temp.resolve("album/B"));
+    Files.writeString(temp.resolve("album/A/A_Micro/info.json"), "{");
+
+    assertThat(Checks.checkAll(temp.resolve("album"), "format", 1, 25))
+        .extracting(report -> report.kind() + " " + report.verdict().label())
+        .containsExactly(
+            "album nonconformant",
+            "family nonconformant",
+            "dataset nonconformant",
+            "dataset conformant",
+            "dataset conformant");
   }
 
   @Test
@@ -88,7 +141,7 @@ class CheckerTest {
   @EnumSource(InputKind.class)
   void aKindThatDoesNotFitIsAProblem(InputKind kind) throws IOException {
     Path target =
-        kind == InputKind.DATASET
+        !kind.isFile()
             ? Files.writeString(temp.resolve("info.json"), "{}")
             : Files.createDirectory(temp.resolve("folder"));
     CheckOptions usual = Checks.options("format", 1, 25);

@@ -12,10 +12,15 @@ final class Checks {
   private Checks() {}
 
   static DatasetReport check(Path target, String profile, int threads, int maximumFindings) {
+    return checkAll(target, profile, threads, maximumFindings).get(0);
+  }
+
+  /** The report on the target, and those on the datasets in it if it is a family or an album. */
+  static List<DatasetReport> checkAll(
+      Path target, String profile, int threads, int maximumFindings) {
     return new Checker(options(profile, threads, maximumFindings))
         .check(List.of(target.toString()))
-        .datasets()
-        .get(0);
+        .datasets();
   }
 
   static CheckOptions options(String profile, int threads, int maximumFindings) {

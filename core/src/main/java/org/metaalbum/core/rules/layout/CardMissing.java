@@ -14,7 +14,7 @@ import org.metaalbum.core.rule.Subject;
     id = "MA130",
     name = "card-missing",
     summary = "A release has a card.",
-    subject = Subject.LAYOUT,
+    subject = Subject.PROVISION,
     optIn = true)
 public final class CardMissing implements DatasetRule {
 

@@ -15,6 +15,7 @@ final class EntryWords {
       case LINK_TO_FOLDER -> "a link to a folder";
       case LINK_OUTSIDE -> "a link out of the dataset";
       case LINK_DANGLING -> "a link to nothing";
+      case BLOCKED -> "an archive entry that can't be read";
       case SPECIAL -> "a pipe, socket or device";
     };
   }

@@ -14,7 +14,7 @@ import org.metaalbum.core.rule.Subject;
     id = "MA005",
     name = "image-in-root",
     summary = "No image stands in the dataset's root, beside info.json.",
-    subject = Subject.LAYOUT)
+    subject = Subject.PARTS)
 public final class ImageInRoot implements DatasetRule {
 
   @Override

@@ -15,7 +15,7 @@ import org.metaalbum.core.source.Entry;
     id = "MA004",
     name = "image-nested",
     summary = "All images stand in images/ itself, not in sub-folders.",
-    subject = Subject.LAYOUT)
+    subject = Subject.PARTS)
 public final class ImageNested implements DatasetRule {
 
   @Override

@@ -16,7 +16,7 @@ import org.metaalbum.core.rule.Subject;
     id = "MA001",
     name = "images-folder-missing",
     summary = "There is a folder images/ with files in it.",
-    subject = Subject.LAYOUT)
+    subject = Subject.PARTS)
 public final class ImagesFolderMissing implements DatasetRule {
 
   @Override

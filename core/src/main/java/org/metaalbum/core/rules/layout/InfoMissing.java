@@ -14,7 +14,7 @@ import org.metaalbum.core.rule.Subject;
     id = "MA101",
     name = "info-missing",
     summary = "The dataset has an info.json.",
-    subject = Subject.LAYOUT)
+    subject = Subject.PARTS)
 public final class InfoMissing implements DatasetRule {
 
   @Override

@@ -14,7 +14,7 @@ import org.metaalbum.core.rule.Subject;
     id = "MA201",
     name = "labels-missing",
     summary = "The dataset has a labels.csv.",
-    subject = Subject.LAYOUT)
+    subject = Subject.PARTS)
 public final class LabelsMissing implements DatasetRule {
 
   @Override

@@ -15,7 +15,7 @@ import org.metaalbum.core.rule.Subject;
     id = "MA002",
     name = "part-misnamed",
     summary = "info.json, labels.csv and images/ have exactly these names.",
-    subject = Subject.LAYOUT)
+    subject = Subject.PARTS)
 public final class PartMisnamed implements DatasetRule {
 
   @Override

@@ -15,7 +15,7 @@ import org.metaalbum.core.source.Entry;
     id = "MA003",
     name = "part-wrong-kind",
     summary = "info.json and labels.csv are files, and images is a folder.",
-    subject = Subject.LAYOUT)
+    subject = Subject.PARTS)
 public final class PartWrongKind implements DatasetRule {
 
   @Override

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.DatasetName;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.Metadata;
@@ -50,7 +50,10 @@ final class MetadataCase {
   /** Facts about one metadata file and nothing else. */
   static DatasetFacts facts(
       @Nullable Metadata info, @Nullable Metadata card, @Nullable CategoryTally tally) {
-    return new DatasetFacts(Layout.NONE, info, card, null, null, List.of(), null, tally, Map.of());
+    return DatasetFacts.builder(DatasetName.of("dataset"), Layout.NONE)
+        .metadata(info, card)
+        .labels(null, null, tally)
+        .build();
   }
 
   /** What all rules report on a card. */

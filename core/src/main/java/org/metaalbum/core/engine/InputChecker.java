@@ -1,0 +1,200 @@
+package org.metaalbum.core.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.AlbumFacts;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.DatasetName;
+import org.metaalbum.core.facts.FamilyFacts;
+import org.metaalbum.core.facts.Layout;
+import org.metaalbum.core.facts.Member;
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.read.Metadata;
+import org.metaalbum.core.read.MetadataKind;
+import org.metaalbum.core.read.MetadataReader;
+import org.metaalbum.core.report.DatasetReport;
+import org.metaalbum.core.report.Summary;
+import org.metaalbum.core.source.DatasetSource;
+import org.metaalbum.core.source.FilesSource;
+import org.metaalbum.core.source.ReadFailure;
+
+/**
+ * Reads one input at a time, and holds it against the rules. A dataset's images are let go when it
+ * was judged; what is kept of them is a {@link Member}.
+ */
+final class InputChecker {
+
+  private final CheckOptions options;
+  private final RuleRunner runner;
+
+  InputChecker(CheckOptions options, RuleRunner runner) {
+    this.options = options;
+    this.runner = runner;
+  }
+
+  /**
+   * What became of an input.
+   *
+   * @param reports that on the whole before those on its parts
+   * @param families what is kept of the datasets in it
+   */
+  record Checked(List<DatasetReport> reports, List<FamilyFacts> families) {
+
+    static Checked unopened(String path, String problem) {
+      return new Checked(List.of(Reports.unopened(path, problem)), List.of());
+    }
+  }
+
+  /** Checks a PATH. */
+  Checked check(Input input) {
+    return check(input, null);
+  }
+
+  /**
+   * Checks an input.
+   *
+   * @param album the outermost album that it stands in; null if it stands in none
+   */
+  private Checked check(Input input, Input.@Nullable Album album) {
+    String label = album == null ? "" : Labels.inAlbum(album, input);
+    try {
+      if (input instanceof Input.SingleFile file) {
+        return checkFile(file, label);
+      } else if (input instanceof Input.Dataset dataset) {
+        return checkDataset(dataset, label);
+      } else if (input instanceof Input.Family family) {
+        return checkFamily(family, label);
+      } else if (input instanceof Input.Album inner) {
+        return checkAlbum(inner, album);
+      } else if (input instanceof Input.Unopened unopened) {
+        return Checked.unopened(unopened.path(), unopened.problem());
+      }
+    } catch (IOException failure) {
+      return Checked.unopened(input.path(), ReadFailure.reason(failure));
+    }
+    throw new IllegalStateException("unknown input " + input);
+  }
+
+  private Checked checkDataset(Input.Dataset dataset, String label) throws IOException {
+    FamilyFacts family = FamilyFacts.ofOne(label, read(dataset));
+    return judged(dataset.path(), InputKind.DATASET, family);
+  }
+
+  private DatasetFacts read(Input.Dataset dataset) throws IOException {
+    try (DatasetSource source = Sources.dataset(dataset.place())) {
+      return new DatasetReader(source, options).read(dataset.path(), dataset.name());
+    }
+  }
+
+  private DatasetFacts readBeside(Input.Beside beside, DatasetName name) throws IOException {
+    try (DatasetSource source = Sources.beside(beside)) {
+      return new DatasetReader(source, options).readBeside(name);
+    }
+  }
+
+  private Checked checkFile(Input.SingleFile input, String label) throws IOException {
+    Path file = input.file();
+    DatasetName name = DatasetName.of(String.valueOf(file.getFileName()));
+    if (input.kind() == InputKind.DATASHEET) {
+      try (DatasetSource source = new FilesSource(List.of(file))) {
+        DatasetFacts facts = new DatasetReader(source, options).readBeside(name);
+        return judged(
+            input.path(), InputKind.DATASHEET, new FamilyFacts(label, "", name, facts, List.of()));
+      }
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      long limit = options.profile().thresholds().maximumMetadataBytes();
+      bytes = in.readNBytes(Math.toIntExact(limit + 1));
+    }
+    MetadataKind forced = forced(input.kind());
+    Metadata metadata =
+        MetadataReader.read(name.label(), bytes, forced, options.profile().thresholds());
+    boolean card =
+        forced == null ? metadata.kind() == MetadataKind.CARD : forced == MetadataKind.CARD;
+    Map<Need, String> missing = new EnumMap<>(Need.class);
+    metadata.obstacle(card).ifPresent(why -> missing.put(card ? Need.CARD : Need.INFO, why));
+    DatasetFacts facts =
+        DatasetFacts.builder(name, Layout.NONE)
+            .metadata(card ? null : metadata, card ? metadata : null)
+            .missing(missing)
+            .build();
+    return judged(
+        input.path(),
+        card ? InputKind.CARD : InputKind.INFO,
+        new FamilyFacts(label, "", name, facts, List.of()));
+  }
+
+  private static @Nullable MetadataKind forced(@Nullable InputKind kind) {
+    if (kind == null) {
+      return null;
+    }
+    return kind == InputKind.CARD ? MetadataKind.CARD : MetadataKind.INFO;
+  }
+
+  private Checked checkFamily(Input.Family input, String label) throws IOException {
+    DatasetFacts own = readBeside(input.beside(), input.name());
+    if (input.members().isEmpty()) {
+      FamilyFacts documents = new FamilyFacts(label, label, input.name(), own, List.of());
+      return judged(input.path(), InputKind.DOCUMENTS, documents);
+    }
+    List<DatasetReport> reports = new ArrayList<>();
+    List<Member> members = new ArrayList<>();
+    Labels labels = new Labels(input.members());
+    for (Input.Dataset dataset : input.members()) {
+      String memberLabel = labels.of(dataset);
+      try {
+        DatasetFacts facts = read(dataset);
+        reports.add(
+            Reports.on(dataset.path(), InputKind.DATASET, facts, runner.run(Scope.member(facts))));
+        members.add(Member.of(memberLabel, facts));
+      } catch (IOException failure) {
+        String reason = ReadFailure.reason(failure);
+        reports.add(Reports.unopened(dataset.path(), reason));
+        members.add(Member.unopened(memberLabel, dataset.name(), reason));
+      }
+    }
+    // The versions of a family that has no folder of its own stand right in the album.
+    String folder = input.beside().folder() == null ? "" : label;
+    FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
+    DatasetReport whole =
+        Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));
+    Summary summary =
+        reports.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withVersion);
+    reports.add(0, Reports.withParts(whole, reports, summary));
+    return new Checked(reports, List.of(family.lean()));
+  }
+
+  private Checked checkAlbum(Input.Album input, Input.@Nullable Album outer) throws IOException {
+    DatasetFacts own = readBeside(input.beside(), DatasetName.of(input.path()));
+    List<DatasetReport> reports = new ArrayList<>();
+    List<DatasetReport> parts = new ArrayList<>();
+    List<FamilyFacts> families = new ArrayList<>();
+    for (Input member : input.members()) {
+      Checked checked = check(member, outer == null ? input : outer);
+      parts.add(checked.reports().get(0));
+      reports.addAll(checked.reports());
+      families.addAll(checked.families());
+    }
+    AlbumFacts album = outer == null ? new AlbumFacts(families) : null;
+    DatasetReport whole =
+        Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
+    Summary summary =
+        parts.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withDataset);
+    reports.add(0, Reports.withParts(whole, parts, summary));
+    return new Checked(reports, families);
+  }
+
+  private Checked judged(String path, InputKind kind, FamilyFacts family) {
+    RuleRunner.Judgement judgement = runner.run(Scope.alone(kind, family));
+    return new Checked(
+        List.of(Reports.on(path, kind, family.own(), judgement)), List.of(family.lean()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.metaalbum.core.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.AlbumFacts;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.FamilyFacts;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.rule.Subject;
+
+/** The facts that rules are held against in one go, and so which rules apply. */
+final class Scope {
+
+  private final InputKind kind;
+  private final boolean alone;
+  private final DatasetFacts dataset;
+  private final @Nullable FamilyFacts family;
+  private final @Nullable AlbumFacts album;
+
+  /** The same for all rules on images, and not cheap: found out once. */
+  private final List<ImageFact> judgedImages;
+
+  private Scope(
+      InputKind kind,
+      boolean alone,
+      DatasetFacts dataset,
+      @Nullable FamilyFacts family,
+      @Nullable AlbumFacts album) {
+    this.kind = kind;
+    this.alone = alone;
+    this.dataset = dataset;
+    this.family = family;
+    this.album = album;
+    this.judgedImages = dataset.images().stream().filter(dataset::isJudged).toList();
+  }
+
+  /** A dataset, a metadata file or documents, without other versions. */
+  static Scope alone(InputKind kind, FamilyFacts family) {
+    return new Scope(kind, true, family.own(), family, null);
+  }
+
+  /** A dataset that is a version in a family; what concerns the family is judged there. */
+  static Scope member(DatasetFacts dataset) {
+    return new Scope(InputKind.DATASET, false, dataset, null, null);
+  }
+
+  /** The versions of a dataset, and what stands beside them. */
+  static Scope family(FamilyFacts family) {
+    return new Scope(InputKind.FAMILY, true, family.own(), family, null);
+  }
+
+  /** An album, and what stands beside its datasets; null if it is a part of a larger one. */
+  static Scope album(DatasetFacts beside, @Nullable AlbumFacts album) {
+    return new Scope(InputKind.ALBUM, true, beside, null, album);
+  }
+
+  /** Whether rules of this subject apply. */
+  boolean covers(Subject subject) {
+    boolean isDataset = kind == InputKind.DATASET;
+    boolean isFamily = kind == InputKind.FAMILY;
+    boolean hasCard = dataset.card() != null;
+    return switch (subject) {
+      case LAYOUT -> !kind.isFile();
+      case PARTS, LABELS, IMAGES, COUNTS, DUPLICATES -> isDataset;
+      case METADATA -> hasCard || dataset.info() != null || isDataset;
+      case INFO -> isDataset || kind == InputKind.INFO;
+      case CARD, LICENCE -> hasCard;
+      case CHECKSUMS -> !dataset.checksums().isEmpty();
+      case DATASHEET -> dataset.documents().hasDatasheet();
+      case PROVISION -> alone && (isDataset || isFamily);
+      case VERSION_DATA -> alone && (isDataset || isFamily) && requireFamily().card().isPresent();
+      case VERSIONS -> isFamily;
+      case ALBUM -> album != null;
+    };
+  }
+
+  /** The dataset, or what stands beside datasets. */
+  DatasetFacts dataset() {
+    return dataset;
+  }
+
+  /** The images whose content is judged. */
+  List<ImageFact> judgedImages() {
+    return judgedImages;
+  }
+
+  /** The family; only where rules on families apply. */
+  FamilyFacts requireFamily() {
+    if (family == null) {
+      throw new IllegalStateException("no rule on families applies to " + kind);
+    }
+    return family;
+  }
+
+  /** The album; only where rules on albums apply. */
+  AlbumFacts requireAlbum() {
+    if (album == null) {
+      throw new IllegalStateException("no rule on albums applies to " + kind);
+    }
+    return album;
+  }
+}
