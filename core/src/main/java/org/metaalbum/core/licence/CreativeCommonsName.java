@@ -1,5 +1,6 @@
 package org.metaalbum.core.licence;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class CreativeCommonsName {
           spelling("\\b(?:v\\.? ?|version )([0-9])", " $1"),
           spelling("\\b(by|nc|sa|nd)([0-9])", "$1 $2"));
 
+  /** What stands between names, or within another text, and never inside a name. */
+  private static final Pattern FOREIGN = Pattern.compile("[/,;|()\\[\\]&+]");
+
   private static final Pattern JOINED = Pattern.compile("(cc)?(by)?(nc)?(nd)?(sa)?");
   private static final Pattern VERSION = Pattern.compile("[0-9](?:\\.[0-9])?");
   private static final Set<String> FILLERS =
@@ -78,7 +82,9 @@ final class CreativeCommonsName {
           "pl", "pt", "ro", "rs", "se", "sg", "si", "th", "tw", "uk", "us", "vn", "za");
 
   private final Licences licences;
-  private final Set<Element> elements = EnumSet.noneOf(Element.class);
+  /** A name may be given twice, long and short; each begins with BY. */
+  private final List<Set<Element>> groups = new ArrayList<>();
+
   private final Set<String> versions = new LinkedHashSet<>();
   private final Set<String> editions = new LinkedHashSet<>();
   private final Set<String> ports = new LinkedHashSet<>();
@@ -96,6 +102,9 @@ final class CreativeCommonsName {
     for (Map.Entry<Pattern, String> spelling : SPELLINGS) {
       spelt = spelling.getKey().matcher(spelt).replaceAll(spelling.getValue());
     }
+    if (FOREIGN.matcher(spelt).find()) {
+      return Optional.empty();
+    }
     CreativeCommonsName name = new CreativeCommonsName(licences);
     for (String word : spelt.strip().split("[^\\p{L}\\p{N}.]+", -1)) {
       if (!word.isEmpty() && !name.take(word)) {
@@ -111,7 +120,7 @@ final class CreativeCommonsName {
       commons |= joined.group(1) != null;
       for (Element element : Element.values()) {
         if (joined.group(2 + element.ordinal()) != null) {
-          elements.add(element);
+          add(element);
         }
       }
       return true;
@@ -135,26 +144,40 @@ final class CreativeCommonsName {
     return true;
   }
 
+  private void add(Element element) {
+    if (groups.isEmpty() || (element == Element.BY && groups.get(groups.size() - 1).contains(element))) {
+      groups.add(EnumSet.noneOf(Element.class));
+    }
+    groups.get(groups.size() - 1).add(element);
+  }
+
   private Optional<LicenceMatch> meaning() {
+    Set<Element> elements = groups.isEmpty() ? Set.of() : groups.get(0);
     boolean attribution =
         elements.contains(Element.BY) && (elements.size() > 1 || !editions.isEmpty());
     if (!commons && !attribution) {
       return Optional.empty();
     }
     if (zero) {
-      return Optional.of(dedication());
+      return Optional.of(dedication(elements));
     }
     if (publicDomain) {
       return Optional.empty();
     }
     if (elements.isEmpty()) {
       return Optional.of(
-          new Ambiguous(candidates(), "it does not say which licence of Creative Commons", true));
+          new Ambiguous(candidates(elements), "it does not say which licence of Creative Commons", true));
     }
-    return Optional.of(licence());
+    return Optional.of(
+        Set.copyOf(groups).size() == 1
+            ? licence(elements)
+            : new Ambiguous(
+                groups.stream().flatMap(group -> candidates(group).stream()).toList(),
+                "it names more than one licence",
+                false));
   }
 
-  private LicenceMatch dedication() {
+  private LicenceMatch dedication(Set<Element> elements) {
     boolean plain =
         elements.isEmpty()
             && ports.isEmpty()
@@ -165,21 +188,21 @@ final class CreativeCommonsName {
         : new Unidentified("CC0 has one version, 1.0 Universal, and no other parts");
   }
 
-  private LicenceMatch licence() {
+  private LicenceMatch licence(Set<Element> elements) {
     if (!elements.contains(Element.BY)
         || (elements.contains(Element.ND) && elements.contains(Element.SA))) {
       return new Unidentified("Creative Commons has no such combination of licence elements");
     }
     if (versions.size() != 1) {
-      return new Ambiguous(candidates(), "the version is missing, or more than one", true);
+      return new Ambiguous(candidates(elements), "the version is missing, or more than one", true);
     }
     if (versions.contains("2")) {
-      return new Ambiguous(candidates(), "version 2 may be 2.0 or 2.5", true);
+      return new Ambiguous(candidates(elements), "version 2 may be 2.0 or 2.5", true);
     }
     String version = normalVersions().iterator().next();
     if (editions.stream().anyMatch(word -> !EDITIONS.getOrDefault(word, Set.of()).contains(version))
         || ports.size() > 1) {
-      return new Ambiguous(candidates(), "its version and the words beside it disagree", false);
+      return new Ambiguous(candidates(elements), "its version and the words beside it disagree", false);
     }
     CreativeCommons licence =
         new CreativeCommons(elements, version, ports.isEmpty() ? "" : ports.iterator().next());
@@ -197,7 +220,7 @@ final class CreativeCommonsName {
   }
 
   /** The licences on the list that have these elements, if any are given, and these versions. */
-  private List<String> candidates() {
+  private List<String> candidates(Set<Element> elements) {
     return licences.all().stream()
         .map(Licence::id)
         .filter(id -> id.startsWith("CC-") || id.startsWith("CC0-"))
