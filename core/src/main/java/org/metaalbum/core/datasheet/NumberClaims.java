@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metaalbum.core.datasheet.Claim.Bound;
@@ -24,6 +25,12 @@ public final class NumberClaims {
 
   private NumberClaims() {}
 
+  /** Whether a sentence is about what others did, or too long to be one. */
+  static boolean isOfOthers(Statement statement) {
+    return OF_OTHERS.contains(statement.section())
+        || statement.sentence().text().length() > LONGEST;
+  }
+
   /** All of them, in the order of the text. */
   public static List<Claim> of(Datasheet datasheet) {
     List<Claim> claims = new ArrayList<>();
@@ -31,7 +38,7 @@ public final class NumberClaims {
     for (Statement statement : datasheet.statements()) {
       String text = statement.sentence().text();
       version = CONTINUES.matcher(text).find() ? version : "";
-      if (!OF_OTHERS.contains(statement.section()) && text.length() <= LONGEST) {
+      if (!isOfOthers(statement)) {
         claims.addAll(
             text.toLowerCase(Locale.ROOT).contains("respectively")
                 ? respective(statement.sentence())
@@ -104,7 +111,7 @@ public final class NumberClaims {
 
   /** The version that a sentence names, if it names one and no other; else the one before. */
   private static String onlyVersion(String text, String before) {
-    Set<String> names = new java.util.TreeSet<>();
+    Set<String> names = new TreeSet<>();
     Matcher name = VersionNames.NAME.matcher(text);
     while (name.find()) {
       names.add(name.group().toLowerCase(Locale.ROOT));
