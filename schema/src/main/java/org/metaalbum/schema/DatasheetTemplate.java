@@ -68,8 +68,16 @@ public record DatasheetTemplate(List<Section> sections, List<String> prompts) {
     prompts = List.copyOf(prompts);
   }
 
-  /** The template as shipped. */
-  public static DatasheetTemplate load() {
+  /** The template as shipped; read when it is first asked for. */
+  public static DatasheetTemplate shipped() {
+    return Shipped.TEMPLATE;
+  }
+
+  private static final class Shipped {
+    static final DatasheetTemplate TEMPLATE = load();
+  }
+
+  private static DatasheetTemplate load() {
     JsonNode root = DocumentSchema.readResource("datasheet.json");
     List<Section> sections = new ArrayList<>();
     root.path("sections").forEach(node -> sections.add(section(node)));

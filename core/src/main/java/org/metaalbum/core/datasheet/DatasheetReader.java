@@ -31,12 +31,6 @@ public final class DatasheetReader {
     this.template = template;
   }
 
-  /** Whether a file may be a datasheet by its name: Markdown, text or PDF. */
-  public static boolean isCandidate(String path) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return List.of(".md", ".markdown", ".pdf", ".txt").stream().anyMatch(name::endsWith);
-  }
-
   /**
    * Reads a file if it is a datasheet: its name says so, or it has the sections of one.
    *

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
+import org.metaalbum.core.facts.Documents;
 import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
@@ -68,6 +69,7 @@ final class DatasetReader {
     LabelTable labels = labels(layout, LabelColumns.of(info));
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
+    Documents documents = documents(layout, false);
     ImageScan.Result images = images(path, layout.imageFiles());
     Layout finalLayout = layout.withUnreadable(unreadable);
     LabelMatching matching = null;
@@ -82,6 +84,7 @@ final class DatasetReader {
         .metadata(info, card)
         .labels(labels, index, tally)
         .images(images.facts(), matching)
+        .documents(documents)
         .missing(missing)
         .build();
   }
@@ -90,18 +93,25 @@ final class DatasetReader {
    * Reads what stands beside datasets: a card, documents.
    *
    * @param name what the name of their folder tells
+   * @param given whether they were named one by one, and not found in a folder
    * @throws IOException if it can't be listed
    */
-  DatasetFacts readBeside(DatasetName name) throws IOException {
+  DatasetFacts readBeside(DatasetName name, boolean given) throws IOException {
     Layout layout = LayoutReader.read(source.list());
     Metadata card = metadata(card(layout), MetadataKind.CARD);
     if (card != null) {
       card.obstacle(true).ifPresent(why -> missing.put(Need.CARD, why));
     }
+    Documents documents = documents(layout, given);
     return DatasetFacts.builder(name, layout.withUnreadable(unreadable))
         .metadata(null, card)
+        .documents(documents)
         .missing(missing)
         .build();
+  }
+
+  private Documents documents(Layout layout, boolean given) {
+    return new Documents(new DatasheetFinder(source, unreadable).read(layout, given));
   }
 
   private static @Nullable Entry card(Layout layout) {
