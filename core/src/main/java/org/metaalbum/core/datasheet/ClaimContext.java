@@ -15,7 +15,7 @@ final class ClaimContext {
   /** What the dataset does with its classes and images. */
   private static final Pattern STATES =
       Pattern.compile(
-          "(?i)\\b(?:consists?|comprises?|contains?|includes?|covers?|has|have|holds?|features|provides|spans"
+          "(?i)\\b(?:consists?|comprises?|contain(?:s|ed)?|includes?|covers?|has|have|holds?|features|provides|spans"
               + "|composed of|made up of|divided into|organi[sz]ed in|grouped in|distributed (?:over|across|among)"
               + "|belong(?:s|ing)? to|there (?:are|is)|totals?|amounts? to|selected|sampled|chosen"
               + "|comes? in|available in|released in|provided in|published in)\\b");

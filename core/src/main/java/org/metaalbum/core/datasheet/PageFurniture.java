@@ -66,13 +66,14 @@ final class PageFurniture {
     return PAGE_NUMBER.matcher(line.text()).matches() || running.contains(form(line));
   }
 
-  /** What stands in the first or last two lines of at least three pages. */
+  /** What stands at the same height in the first or last two lines of at least three pages. */
   private static Set<String> runningLines(List<List<PdfLine>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (List<PdfLine> page : pages) {
       Set<String> edge = new HashSet<>();
       for (int i = 0; i < page.size(); i++) {
-        if (i < 2 || i >= page.size() - 2) {
+        boolean asks = page.get(i).text().endsWith("?");
+        if (!asks && (i < 2 || i >= page.size() - 2)) {
           edge.add(form(page.get(i)));
         }
       }
@@ -83,7 +84,7 @@ final class PageFurniture {
   }
 
   private static String form(PdfLine line) {
-    return line.text().replaceAll("\\d+", "0");
+    return line.text().replaceAll("\\d+", "0") + "@" + Math.round(line.y());
   }
 
   private static float bodySize(List<List<PdfLine>> pages) {
