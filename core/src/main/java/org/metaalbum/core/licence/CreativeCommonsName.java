@@ -194,7 +194,8 @@ final class CreativeCommonsName {
       return new Unidentified("Creative Commons has no such combination of licence elements");
     }
     if (versions.size() != 1) {
-      return new Ambiguous(candidates(elements), "the version is missing, or more than one", true);
+      return new Ambiguous(candidates(elements), "it gives " + (versions.isEmpty() ? "no version" : "more than one version"),
+          versions.isEmpty());
     }
     if (versions.contains("2")) {
       return new Ambiguous(candidates(elements), "version 2 may be 2.0 or 2.5", true);

@@ -78,6 +78,11 @@ public final class Relicensing {
     return new Relicensing(Licences.shipped()).judge(sourceId, targetId);
   }
 
+  /** Whether a licence lets nobody pass on changed copies, whatever he grants. */
+  public static boolean forbidsAdaptations(String spdxId) {
+    return CreativeCommons.of(spdxId).filter(licence -> licence.has(Element.ND)).isPresent();
+  }
+
   private Verdict judge(String source, String target) {
     Optional<CreativeCommons> commons = CreativeCommons.of(source);
     if (commons.isPresent()) {
