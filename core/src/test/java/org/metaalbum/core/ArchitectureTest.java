@@ -59,7 +59,8 @@ class ArchitectureTest {
           .whereLayer("rule")
           .mayOnlyAccessLayers("schema", "report", "image", "facts")
           .whereLayer("rules")
-          .mayOnlyAccessLayers("schema", "report", "source", "image", "licence", "read", "facts", "rule")
+          .mayOnlyAccessLayers(
+              "schema", "report", "source", "image", "licence", "read", "facts", "rule")
           .whereLayer("engine")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("fixtures")

@@ -30,7 +30,10 @@ class LicencesTest {
                         node.path("licenseId").stringValue(),
                         node.path("name").stringValue().replaceAll("\\s+", " "),
                         node.path("isDeprecatedLicenseId").booleanValue(),
-                        node.path("seeAlso").valueStream().map(u -> u.stringValue().strip()).toList())));
+                        node.path("seeAlso")
+                            .valueStream()
+                            .map(u -> u.stringValue().strip())
+                            .toList())));
 
     assertThat(SHIPPED.all()).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(LicenceListStamp.shipped())

@@ -34,11 +34,12 @@ public final class LicenceMatcher {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
   private static final Pattern EDGES =
-      Pattern.compile("^(?:licen[cs]ed? ?(?:under|:)(?: the)?|[\"'`\u201c\u201d\u2018\u2019])+ *"
-          + "|[\"'`\u201c\u201d\u2018\u2019]+$|(?<!\\.)\\.$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:licen[cs]ed? ?(?:under|:)(?: the)?|[\"'`\u201c\u201d\u2018\u2019])+ *"
+              + "|[\"'`\u201c\u201d\u2018\u2019]+$|(?<!\\.)\\.$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern URL = Pattern.compile("https?://[^\\s,;()<>\\[\\]]+");
-  private static final Pattern CHOICE =
-      Pattern.compile("\\s+or\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHOICE = Pattern.compile("\\s+or\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern TOGETHER =
       Pattern.compile("\\s+and\\s+|\\s+&\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEGMENTS =

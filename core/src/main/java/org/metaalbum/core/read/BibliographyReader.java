@@ -11,10 +11,10 @@ import org.metaalbum.core.read.Bibliography.Entry;
 import org.metaalbum.core.read.Bibliography.Field;
 
 /**
- * Reads BibTeX: {@code @type{key, name = value, ...}}, where a value is a number, a name, or text in
- * balanced braces or in quotes, and parts are joined by {@code #}. What stands between entries is
- * comment. After a defect it goes on with the next line that starts with {@code @}, so that several
- * can be reported. As in BibTeX, a backslash hides neither brace nor quote.
+ * Reads BibTeX: {@code @type{key, name = value, ...}}, where a value is a number, a name, or text
+ * in balanced braces or in quotes, and parts are joined by {@code #}. What stands between entries
+ * is comment. After a defect it goes on with the next line that starts with {@code @}, so that
+ * several can be reported. As in BibTeX, a backslash hides neither brace nor quote.
  */
 public final class BibliographyReader {
 

@@ -133,8 +133,7 @@ class LicenceMatcherTest {
     assertThat(identified.spdxId()).isEqualTo("CC-BY-NC-4.0");
     assertThat(identified.added())
         .containsExactly(
-            new Added(
-                "public for research", Set.of(Restriction.NON_COMMERCIAL, Restriction.NONE)),
+            new Added("public for research", Set.of(Restriction.NON_COMMERCIAL, Restriction.NONE)),
             new Added("cite paper to use dataset", Set.of(Restriction.CREDIT)));
   }
 

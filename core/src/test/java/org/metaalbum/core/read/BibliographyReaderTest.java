@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metaalbum.core.read.Bibliography.Entry;
 
-/** If these fail, BibTeX that LaTeX reads is refused, or a damaged file is taken for a sound one. */
+/**
+ * If these fail, BibTeX that LaTeX reads is refused, or a damaged file is taken for a sound one.
+ */
 class BibliographyReaderTest {
 
   private static final String USUAL =
@@ -109,8 +111,7 @@ class BibliographyReaderTest {
     for (int i = 0; i < 5_000; i++) {
       byte[] bytes = USUAL.getBytes(UTF_8);
       for (int j = 0; j < 3; j++) {
-        bytes[random.nextInt(bytes.length)] = "{}()\"@,=#\\\n "
-            .getBytes(UTF_8)[random.nextInt(12)];
+        bytes[random.nextInt(bytes.length)] = "{}()\"@,=#\\\n ".getBytes(UTF_8)[random.nextInt(12)];
       }
       assertThatCode(() -> BibliographyReader.read("a.bib", bytes)).doesNotThrowAnyException();
     }

@@ -26,7 +26,9 @@ final class CardLicences {
   static final String GRANTED = "/meta-album_license";
   static final String GRANTED_URL = "/meta-album_license_url";
 
-  /** As a third of the published cards have it; MA112 finds that, and the words count all the same. */
+  /**
+   * As a third of the published cards have it; MA112 finds that, and the words count all the same.
+   */
   private static final String DETAILS_MISSPELT = "/license_detaills";
 
   private final Metadata card;
@@ -56,9 +58,7 @@ final class CardLicences {
 
   /** Whether the source's licence is no more than terms, which nothing explains. */
   boolean areTermsUnexplained() {
-    return source instanceof Terms
-        && text(DETAILS).isBlank()
-        && text(DETAILS_MISSPELT).isBlank();
+    return source instanceof Terms && text(DETAILS).isBlank() && text(DETAILS_MISSPELT).isBlank();
   }
 
   /** Whether the album may grant what it grants. */

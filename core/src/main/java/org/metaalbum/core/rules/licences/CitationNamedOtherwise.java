@@ -25,7 +25,8 @@ public final class CitationNamedOtherwise implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    List<String> files = facts.documents().bibliographies().stream().map(Bibliography::path).toList();
+    List<String> files =
+        facts.documents().bibliographies().stream().map(Bibliography::path).toList();
     findings.examined(files.size());
     Metadata card = facts.card();
     String citation = card == null ? "" : card.text(CITATION).orElse("").strip();

@@ -37,8 +37,7 @@ public final class GrantUnsettled implements DatasetRule {
           Problem.at(
                   card.location(CardLicences.GRANTED),
                   unknown.why() + " Grant the source's licence, or have somebody look at it.")
-              .expected(
-                  licences.text(CardLicences.SOURCE), licences.text(CardLicences.GRANTED))
+              .expected(licences.text(CardLicences.SOURCE), licences.text(CardLicences.GRANTED))
               .related(List.of(card.location(CardLicences.SOURCE))));
     }
   }

@@ -37,9 +37,7 @@ public final class LicenceFileDiffers implements DatasetRule {
     List<LicenceText> files = facts.documents().licences();
     findings.examined(files.size());
     for (LicenceText file : files) {
-      if (known
-          && !file.spdxIds().isEmpty()
-          && Collections.disjoint(file.spdxIds(), named)) {
+      if (known && !file.spdxIds().isEmpty() && Collections.disjoint(file.spdxIds(), named)) {
         findings.add(
             Problem.at(
                     Location.of(file.path()),

@@ -53,8 +53,7 @@ public final class LicenceUrlDiffers implements DatasetRule {
             Problem.at(
                     card.location(url),
                     "This is the address of %s, and %s names %s. Correct the one that is wrong."
-                        .formatted(
-                            target.name(), pointer.substring(1), licences.text(pointer)))
+                        .formatted(target.name(), pointer.substring(1), licences.text(pointer)))
                 .expected("the address of " + String.join(" or ", ids), licences.text(url))
                 .related(List.of(card.location(pointer))));
       }

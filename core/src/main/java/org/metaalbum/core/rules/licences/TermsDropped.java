@@ -55,8 +55,7 @@ public final class TermsDropped implements DatasetRule {
                   "The source's licence comes with conditions that this one lacks: "
                       + String.join("; ", dropped)
                       + ". Add them, or ask the authors to lift them.")
-              .expected(
-                  licences.text(CardLicences.SOURCE), licences.text(CardLicences.GRANTED))
+              .expected(licences.text(CardLicences.SOURCE), licences.text(CardLicences.GRANTED))
               .related(List.of(card.location(CardLicences.SOURCE))));
     }
   }

@@ -32,7 +32,8 @@ public final class TermsUnexplained implements DatasetRule {
                       + terms.why()
                       + ". Say in license_details who permitted to resize and pass on the images,"
                       + " and where that is written.")
-              .expected("a licence, or terms with license_details", licences.text(CardLicences.SOURCE)));
+              .expected(
+                  "a licence, or terms with license_details", licences.text(CardLicences.SOURCE)));
     }
   }
 }
