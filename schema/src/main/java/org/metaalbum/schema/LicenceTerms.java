@@ -11,7 +11,8 @@ import java.util.List;
  * @param software whether it is written for software, and asks to keep its notice and text
  * @param clause where its text says so
  * @param targets the SPDX identifiers that may be granted, if they are {@link Grant#LISTED}
- * @param names how people write it; {@code The}, {@code License} and {@code Version} may be left out
+ * @param names how people write it; {@code The}, {@code License} and {@code Version} may be left
+ *     out
  */
 public record LicenceTerms(
     String id,

@@ -111,7 +111,9 @@ final class DatasetReader {
   }
 
   private Documents documents(Layout layout, boolean given) {
-    return new Documents(new DatasheetFinder(source, unreadable).read(layout, given));
+    return new ProvenanceReader(source, thresholds.maximumMetadataBytes(), unreadable)
+        .read(layout)
+        .withDatasheets(new DatasheetFinder(source, unreadable).read(layout, given));
   }
 
   private static @Nullable Entry card(Layout layout) {

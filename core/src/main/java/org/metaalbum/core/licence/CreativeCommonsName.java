@@ -82,6 +82,7 @@ final class CreativeCommonsName {
           "pl", "pt", "ro", "rs", "se", "sg", "si", "th", "tw", "uk", "us", "vn", "za");
 
   private final Licences licences;
+
   /** A name may be given twice, long and short; each begins with BY. */
   private final List<Set<Element>> groups = new ArrayList<>();
 
@@ -145,7 +146,8 @@ final class CreativeCommonsName {
   }
 
   private void add(Element element) {
-    if (groups.isEmpty() || (element == Element.BY && groups.get(groups.size() - 1).contains(element))) {
+    if (groups.isEmpty()
+        || (element == Element.BY && groups.get(groups.size() - 1).contains(element))) {
       groups.add(EnumSet.noneOf(Element.class));
     }
     groups.get(groups.size() - 1).add(element);
@@ -166,7 +168,8 @@ final class CreativeCommonsName {
     }
     if (elements.isEmpty()) {
       return Optional.of(
-          new Ambiguous(candidates(elements), "it does not say which licence of Creative Commons", true));
+          new Ambiguous(
+              candidates(elements), "it does not say which licence of Creative Commons", true));
     }
     return Optional.of(
         Set.copyOf(groups).size() == 1
@@ -194,7 +197,10 @@ final class CreativeCommonsName {
       return new Unidentified("Creative Commons has no such combination of licence elements");
     }
     if (versions.size() != 1) {
-      return new Ambiguous(candidates(elements), "the version is missing, or more than one", true);
+      return new Ambiguous(
+          candidates(elements),
+          "it gives " + (versions.isEmpty() ? "no version" : "more than one version"),
+          versions.isEmpty());
     }
     if (versions.contains("2")) {
       return new Ambiguous(candidates(elements), "version 2 may be 2.0 or 2.5", true);
@@ -202,15 +208,15 @@ final class CreativeCommonsName {
     String version = normalVersions().iterator().next();
     if (editions.stream().anyMatch(word -> !EDITIONS.getOrDefault(word, Set.of()).contains(version))
         || ports.size() > 1) {
-      return new Ambiguous(candidates(elements), "its version and the words beside it disagree", false);
+      return new Ambiguous(
+          candidates(elements), "its version and the words beside it disagree", false);
     }
     CreativeCommons licence =
         new CreativeCommons(elements, version, ports.isEmpty() ? "" : ports.iterator().next());
     return licences
         .byId(licence.spdxId())
         .<LicenceMatch>map(listed -> Identified.of(listed.id()))
-        .orElseGet(
-            () -> new Unidentified("the SPDX licence list has no " + licence.label()));
+        .orElseGet(() -> new Unidentified("the SPDX licence list has no " + licence.label()));
   }
 
   private Set<String> normalVersions() {

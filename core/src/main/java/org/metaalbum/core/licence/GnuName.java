@@ -20,7 +20,8 @@ final class GnuName {
 
   private static final List<Map.Entry<Pattern, String>> SPELLINGS =
       List.of(
-          spelling("\\b(?:or|and) (?:any )?(?:later|newer)(?: versions?)?|(?<=[0-9])\\+", " later "),
+          spelling(
+              "\\b(?:or|and) (?:any )?(?:later|newer)(?: versions?)?|(?<=[0-9])\\+", " later "),
           spelling("affero general public licen[cs]e", " agpl "),
           spelling("(?:lesser|library) general public licen[cs]e", " lgpl "),
           spelling("general public licen[cs]e", " gpl "),

@@ -11,7 +11,8 @@ import org.metaalbum.core.licence.LicenceMatch.Identified;
 
 /**
  * Tells which licence a LICENSE file holds: by an SPDX tag, by its title, by a sentence that only
- * one licence has, or by the only licence that it links to. A file that speaks of two is left alone.
+ * one licence has, or by the only licence that it links to. A file that speaks of two is left
+ * alone.
  */
 public final class LicenceFile {
 
@@ -25,12 +26,15 @@ public final class LicenceFile {
       Pattern.compile("(?m)^\\W*SPDX-License-Identifier:\\s*(\\S+)\\s*$");
   private static final Pattern DATE =
       Pattern.compile(",? +(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}$");
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>()\\[\\]\"']+[^\\s<>()\\[\\]\"'.,;]");
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^\\s<>()\\[\\]\"']+[^\\s<>()\\[\\]\"'.,;]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private LicenceFile() {}
 
-  /** The licences that the text may be, if it is that of one licence; empty if that is not clear. */
+  /**
+   * The licences that the text may be, if it is that of one licence; empty if that is not clear.
+   */
   public static Set<String> identify(String text) {
     Set<String> tagged = new LinkedHashSet<>();
     Matcher tag = TAG.matcher(text);
@@ -51,7 +55,8 @@ public final class LicenceFile {
     List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     Set<String> titles = new LinkedHashSet<>();
     for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
-      String line = DATE.matcher(lines.get(i).replaceAll("^[#=*\\s]+|[#=*\\s]+$", "")).replaceAll("");
+      String line =
+          DATE.matcher(lines.get(i).replaceAll("^[#=*\\s]+|[#=*\\s]+$", "")).replaceAll("");
       String next = i + 1 < lines.size() ? DATE.matcher(lines.get(i + 1)).replaceAll("") : "";
       identified(line).or(() -> identified(line + " " + next)).ifPresent(titles::add);
     }

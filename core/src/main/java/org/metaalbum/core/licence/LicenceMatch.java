@@ -12,19 +12,29 @@ public sealed interface LicenceMatch {
    * It names one licence of the SPDX list, and every word of it is accounted for.
    *
    * @param spdxId the licence
-   * @param added conditions that the text adds to it, as they are written
-   * @param restrictions what these ask for
+   * @param added conditions that the text adds to it
    */
-  record Identified(String spdxId, List<String> added, Set<Restriction> restrictions)
-      implements LicenceMatch {
+  record Identified(String spdxId, List<Added> added) implements LicenceMatch {
 
     public Identified {
       added = List.copyOf(added);
-      restrictions = Set.copyOf(restrictions);
     }
 
     static Identified of(String spdxId) {
-      return new Identified(spdxId, List.of(), Set.of());
+      return new Identified(spdxId, List.of());
+    }
+  }
+
+  /**
+   * A condition beside a licence.
+   *
+   * @param words as it is written
+   * @param restrictions what it asks for
+   */
+  record Added(String words, Set<Restriction> restrictions) {
+
+    public Added {
+      restrictions = Set.copyOf(restrictions);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.metaalbum.core.licence.CreativeCommons.Element;
+import org.metaalbum.core.licence.LicenceMatch.Added;
 import org.metaalbum.core.licence.LicenceMatch.Ambiguous;
 import org.metaalbum.core.licence.LicenceMatch.Empty;
 import org.metaalbum.core.licence.LicenceMatch.Identified;
@@ -33,16 +34,17 @@ public final class LicenceMatcher {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
   private static final Pattern EDGES =
-      Pattern.compile("^(?:licen[cs]ed? ?(?:under|:)(?: the)?|[\"'`\u201c\u201d\u2018\u2019])+ *"
-          + "|[\"'`\u201c\u201d\u2018\u2019]+$|(?<!\\.)\\.$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:licen[cs]ed? ?(?:under|:)(?: the)?|[\"'`\u201c\u201d\u2018\u2019])+ *"
+              + "|[\"'`\u201c\u201d\u2018\u2019]+$|(?<!\\.)\\.$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern URL = Pattern.compile("https?://[^\\s,;()<>\\[\\]]+");
-  private static final Pattern CHOICE =
-      Pattern.compile("\\s+or\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHOICE = Pattern.compile("\\s+or\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern TOGETHER =
       Pattern.compile("\\s+and\\s+|\\s+&\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEGMENTS =
       Pattern.compile(
-          "\\s*[,;|()\\[\\]]+\\s*|\\s*/\\s*|\\s+-+\\s+|:\\s+|\\s+(?:and|or|&|with)\\s+",
+          "\\s*[,;|()\\[\\]]+\\s*|\\s*/\\s*|\\s+-+\\s+|:\\s+|(?<=\\p{L})\\.\\s+|\\s+(?:and|or|&|with)\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CALLED_LICENCE =
       Pattern.compile("\\b(?:licen[cs]e[ds]?|agreement)\\b", Pattern.CASE_INSENSITIVE);
@@ -126,8 +128,7 @@ public final class LicenceMatcher {
   private LicenceMatch inParts(String text) {
     Set<String> ids = new LinkedHashSet<>();
     Set<String> possible = new LinkedHashSet<>();
-    List<String> added = new ArrayList<>();
-    Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);
+    List<Added> added = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     for (String part : parts(text)) {
       LicenceMatch match = whole(part).orElseGet(() -> terms(part));
@@ -136,8 +137,7 @@ public final class LicenceMatcher {
       } else if (match instanceof Ambiguous ambiguous) {
         possible.addAll(ambiguous.candidates());
       } else if (match instanceof Terms terms) {
-        added.add(part);
-        restrictions.addAll(terms.restrictions());
+        added.add(new Added(part, terms.restrictions()));
       } else {
         unread.add(part);
       }
@@ -162,9 +162,9 @@ public final class LicenceMatcher {
     if (!possible.isEmpty() && !possible.contains(id)) {
       return new Ambiguous(listed, "it names more than one licence", false);
     }
-    return contradicts(id, restrictions)
+    return added.stream().anyMatch(words -> contradicts(id, words.restrictions()))
         ? new Ambiguous(listed, "the words beside the licence take back what it permits", false)
-        : new Identified(id, added, restrictions);
+        : new Identified(id, added);
   }
 
   private static List<String> parts(String text) {

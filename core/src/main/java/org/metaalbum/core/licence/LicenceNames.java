@@ -31,8 +31,7 @@ final class LicenceNames {
     // A name of two words, such as "CMU License", is as likely to be somebody's own.
     licences.all().stream()
         .filter(licence -> !licence.deprecated() && words(licence.name()).split(" ").length > 2)
-        .forEach(
-            licence -> byFullName.put(words(licence.name()), Identified.of(licence.id())));
+        .forEach(licence -> byFullName.put(words(licence.name()), Identified.of(licence.id())));
     for (LicenceTerms terms : licences.withTerms()) {
       terms.names().forEach(name -> byShortName.put(core(name), Identified.of(terms.id())));
     }

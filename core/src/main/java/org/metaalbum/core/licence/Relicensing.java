@@ -78,6 +78,11 @@ public final class Relicensing {
     return new Relicensing(Licences.shipped()).judge(sourceId, targetId);
   }
 
+  /** Whether a licence lets nobody pass on changed copies, whatever he grants. */
+  public static boolean forbidsAdaptations(String spdxId) {
+    return CreativeCommons.of(spdxId).filter(licence -> licence.has(Element.ND)).isPresent();
+  }
+
   private Verdict judge(String source, String target) {
     Optional<CreativeCommons> commons = CreativeCommons.of(source);
     if (commons.isPresent()) {
@@ -116,7 +121,7 @@ public final class Relicensing {
               + " permits no commercial use, and "
               + target
               + " would ("
-              + (source.version().equals("4.0") ? "section 2(a)(1)" : nonCommercialClause(source))
+              + (source.version().equals("4.0") ? "section 2(a)(1)" : "section 4(b)")
               + ").");
     }
     if (asksForNoCredit(target)) {
@@ -139,12 +144,6 @@ public final class Relicensing {
                 + " keeps all that "
                 + source.label()
                 + " asks for is not settled.");
-  }
-
-  private static String nonCommercialClause(CreativeCommons source) {
-    return source.version().equals("3.0") || source.version().startsWith("2.")
-        ? source.has(Element.SA) ? "section 4(c)" : "section 4(b)"
-        : "section 4";
   }
 
   private Verdict judgeShareAlike(
@@ -213,7 +212,11 @@ public final class Relicensing {
         yield commons.isPresent() || alike
             ? ALLOWED
             : new Unknown(
-                "Whether " + target + " keeps all that " + source.id() + " asks for is not settled.");
+                "Whether "
+                    + target
+                    + " keeps all that "
+                    + source.id()
+                    + " asks for is not settled.");
       }
     };
   }

@@ -2,12 +2,14 @@ package org.metaalbum.core.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.metaalbum.core.licence.LicenceMatch.Added;
 import org.metaalbum.core.licence.LicenceMatch.Ambiguous;
 import org.metaalbum.core.licence.LicenceMatch.Empty;
 import org.metaalbum.core.licence.LicenceMatch.Identified;
@@ -130,9 +132,9 @@ class LicenceMatcherTest {
     Identified identified = (Identified) match;
     assertThat(identified.spdxId()).isEqualTo("CC-BY-NC-4.0");
     assertThat(identified.added())
-        .containsExactly("public for research", "cite paper to use dataset");
-    assertThat(identified.restrictions())
-        .contains(Restriction.NON_COMMERCIAL, Restriction.CREDIT);
+        .containsExactly(
+            new Added("public for research", Set.of(Restriction.NON_COMMERCIAL, Restriction.NONE)),
+            new Added("cite paper to use dataset", Set.of(Restriction.CREDIT)));
   }
 
   @ParameterizedTest
@@ -229,6 +231,12 @@ class LicenceMatcherTest {
             m -> assertThat(m).isInstanceOf(Ambiguous.class));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"OGL 1.0", "Open Licence 2.0", "Attribution 4.0", "no rights reserved"})
+  void whatOthersAreCalledTooIsNotIdentified(String text) {
+    assertThat(match(text)).isInstanceOf(Unidentified.class);
+  }
+
   @Test
   void severalLicencesAreTakenTogetherAsTheTextSays() {
     Set<String> both = Set.of("MIT", "Apache-2.0");
@@ -253,7 +261,7 @@ class LicenceMatcherTest {
     assertThat(contradictory.settledBy(Set.of("CC-BY-3.0"))).isEmpty();
   }
 
-  static java.util.List<Licence> current() {
+  static List<Licence> current() {
     return Licences.shipped().all().stream().filter(licence -> !licence.deprecated()).toList();
   }
 

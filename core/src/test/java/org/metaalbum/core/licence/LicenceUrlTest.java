@@ -42,7 +42,10 @@ class LicenceUrlTest {
     "https://cdla.dev/permissive-2-0/, CDLA-Permissive-2.0",
   })
   void theAddressOfALicenceTellsIt(String url, String id) {
-    assertThat(LicenceUrl.read(url)).get().extracting(LicenceUrl.Target::spdxIds).isEqualTo(Set.of(id));
+    assertThat(LicenceUrl.read(url))
+        .get()
+        .extracting(LicenceUrl.Target::spdxIds)
+        .isEqualTo(Set.of(id));
   }
 
   @ParameterizedTest

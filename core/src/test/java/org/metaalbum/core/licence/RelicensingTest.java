@@ -129,8 +129,7 @@ class RelicensingTest {
           MIT and CC BY 4.0                            | CC BY-NC 4.0    | Allowed
           CC BY NC 4.0, public for research            | CC BY-NC 4.0    | Allowed
           """)
-  void termsAndSeveralLicencesAreJudgedByWhatTheySay(
-      String source, String target, String verdict) {
+  void termsAndSeveralLicencesAreJudgedByWhatTheySay(String source, String target, String verdict) {
     LicenceMatcher matcher = LicenceMatcher.shipped();
     Verdict found = Relicensing.of(matcher.match(source), matcher.match(target));
     assertThat(found.getClass().getSimpleName()).isEqualTo(verdict);

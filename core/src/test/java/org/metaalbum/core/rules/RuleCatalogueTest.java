@@ -28,7 +28,9 @@ class RuleCatalogueTest {
               "1", "info.json and card",
               "2", "labels.csv",
               "3", "Images",
-              "4", "Classes and counts"));
+              "4", "Classes and counts",
+              "8", "Licences and provenance",
+              "9", "Datasheet and other documents"));
 
   @Test
   void idsAreUniqueSortedAndOfTheContractsForm() {

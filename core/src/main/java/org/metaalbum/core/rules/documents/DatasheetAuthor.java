@@ -53,7 +53,7 @@ public final class DatasheetAuthor implements FamilyRule {
     if (card.isEmpty() || author.isEmpty()) {
       return;
     }
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       List<Sentence> answer =
           datasheet.statements().stream()
               .filter(statement -> statement.answers("creator"))

@@ -37,7 +37,7 @@ public final class DatasheetCompleteness implements FamilyRule {
     }
     long images = card.get().card().integer("/extended_version/total_images").orElse(0);
     Optional<String> denial = CompletenessClaims.denial(description.get(), images);
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       Optional<Sentence> claim = CompletenessClaims.of(datasheet);
       findings.examined(claim.isPresent() ? 1 : 0);
       if (claim.isPresent() && denial.isPresent()) {

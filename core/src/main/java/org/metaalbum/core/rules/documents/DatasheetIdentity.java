@@ -39,7 +39,7 @@ public final class DatasheetIdentity implements FamilyRule {
     if (card.isEmpty()) {
       return;
     }
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       for (Sentence sentence : datasheet.opening()) {
         Matcher id = ID.matcher(sentence.text());
         if (id.find()) {

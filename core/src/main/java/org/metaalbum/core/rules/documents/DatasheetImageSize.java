@@ -43,7 +43,7 @@ public final class DatasheetImageSize implements FamilyRule {
         ofCard.isEmpty()
             ? List.of()
             : family.card().map(card -> card.location("/image_size")).stream().toList();
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       Map<String, SizeClaim> first = new LinkedHashMap<>();
       SizeClaims.of(datasheet).forEach(claim -> first.putIfAbsent(claim.size(), claim));
       findings.examined(first.size());

@@ -32,7 +32,7 @@ public final class DatasheetLicence implements FamilyRule {
       return;
     }
     CardLicences licences = new CardLicences(card.get());
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       for (LicenceClaim claim : LicenceClaims.of(datasheet)) {
         findings.examined(1);
         if (licences.contradict(claim)) {

@@ -34,7 +34,7 @@ public final class DatasheetLicenceUrl implements FamilyRule {
     }
     CardLicences licences = new CardLicences(card.get());
     List<String> urls = licences.urls();
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       for (LicenceClaim claim : LicenceClaims.of(datasheet)) {
         String url = claim.url();
         if (url != null && !urls.isEmpty() && !licences.contradict(claim)) {

@@ -25,7 +25,7 @@ public final class DatasheetSuperCategories implements FamilyRule {
   public void check(FamilyFacts family, Findings findings) {
     List<KnownGrouping> known = KnownGrouping.of(family);
     boolean existenceIsRight = true;
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       List<SuperCategoryClaim> claims = SuperCategoryClaims.of(datasheet);
       findings.examined(known.isEmpty() ? 0 : claims.size());
       Optional<SuperCategoryClaim> wrong =

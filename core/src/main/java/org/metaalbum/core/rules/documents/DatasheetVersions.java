@@ -46,7 +46,7 @@ public final class DatasheetVersions implements FamilyRule {
         versions.add(version);
       }
     }
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       check(datasheet, card.get(), versions, findings);
     }
   }

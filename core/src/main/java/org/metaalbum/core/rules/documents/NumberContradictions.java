@@ -25,7 +25,7 @@ final class NumberContradictions {
   /** Reports each wrong number once, however often the datasheet repeats it. */
   static void report(FamilyFacts family, Topic topic, Findings findings) {
     KnownNumbers numbers = new KnownNumbers(family);
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       Map<String, List<Claim>> same = new LinkedHashMap<>();
       for (Claim claim : NumberClaims.of(datasheet)) {
         if (claim.topic() == topic && !numbers.about(claim).isEmpty()) {

@@ -24,7 +24,7 @@ public final class QuestionMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Datasheet datasheet : facts.documents().readable()) {
+    for (Datasheet datasheet : facts.documents().readableDatasheets()) {
       for (Question question : DatasheetTemplate.shipped().questions()) {
         findings.examined(1);
         if (question.skip() == Skip.NEVER

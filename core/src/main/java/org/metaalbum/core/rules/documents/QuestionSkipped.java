@@ -38,7 +38,7 @@ public final class QuestionSkipped implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Datasheet datasheet : facts.documents().readable()) {
+    for (Datasheet datasheet : facts.documents().readableDatasheets()) {
       for (Question question : DatasheetTemplate.shipped().questions()) {
         if (question.skip() != Skip.NEVER && question.skip() != Skip.ALWAYS) {
           findings.examined(1);

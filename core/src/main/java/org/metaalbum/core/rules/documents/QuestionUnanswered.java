@@ -40,7 +40,7 @@ public final class QuestionUnanswered implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Datasheet datasheet : facts.documents().readable()) {
+    for (Datasheet datasheet : facts.documents().readableDatasheets()) {
       for (Question question : DatasheetTemplate.shipped().questions()) {
         Optional<Answer> answer = datasheet.answer(question);
         findings.examined(answer.isPresent() ? 1 : 0);

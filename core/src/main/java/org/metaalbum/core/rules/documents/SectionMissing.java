@@ -23,7 +23,7 @@ public final class SectionMissing implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Datasheet datasheet : facts.documents().readable()) {
+    for (Datasheet datasheet : facts.documents().readableDatasheets()) {
       findings.examined(DatasheetTemplate.shipped().sections().size());
       for (Section section : DatasheetTemplate.shipped().sections()) {
         if (!datasheet.sections().contains(section.name())) {

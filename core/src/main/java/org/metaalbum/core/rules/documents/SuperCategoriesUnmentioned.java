@@ -31,7 +31,7 @@ public final class SuperCategoriesUnmentioned implements FamilyRule {
   public void check(FamilyFacts family, Findings findings) {
     List<KnownGrouping> known = KnownGrouping.of(family);
     boolean exist = !known.isEmpty() && known.stream().allMatch(KnownGrouping::exist);
-    for (Datasheet datasheet : family.own().documents().readable()) {
+    for (Datasheet datasheet : family.own().documents().readableDatasheets()) {
       Optional<Sentence> answer =
           datasheet.statements().stream()
               .filter(statement -> statement.answers("relationships"))
