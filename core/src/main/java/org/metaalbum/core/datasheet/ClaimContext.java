@@ -28,14 +28,24 @@ final class ClaimContext {
       Pattern.compile(
           "(?i)^[^.;,\\d]{0,30}\\b(?:in total|kept|retained|remain(?:ed|ing|s)?|left|selected|chosen|included)\\b");
 
-  /** A list item or table row: a name at most stands before the number. */
-  private static final Pattern ITEM = Pattern.compile("^[\\p{L}\\s/()-]{0,40}[:=]?\\s*$");
+  /** A sentence that starts with the number, or a list item or table row that does. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?i)(?:all\\s+|in total,?\\s+|(?:(?:this |the )?(?:data ?set|total|overall|size|numbers?|statistics|count|composition"
+              + "|contents?)|(?:micro|mini|extended)(?: (?:version|set|dataset))?)\\s*[:=–-]\\s*)?");
+
+  /** What stands between two numbers of one statement: "12,600 images from 315 classes". */
+  private static final Pattern CHAINED =
+      Pattern.compile(
+          "(?i)[\\s,(]*(?:and|in|from|across|over|of|for|with|belonging to|(?:that |which )?belong to"
+              + "|(?:are |were )?(?:distributed|divided|grouped|organi[sz]ed|split|spread|collected|taken|sampled)? ?(?:over|across|into|in|from|among))?\\s*");
 
   /** Another dataset than this one. */
   private static final Pattern FOREIGN =
       Pattern.compile(
           "(?i)\\b(?:original(?:ly)?|source|raw|larger?|parent|upstream|initial(?:ly)?|previous(?:ly)?|prior"
-              + "|paper|unfiltered|before|formerly|competition|et al)\\b");
+              + "|paper|unfiltered|before|formerly|competition|et al|(?:sub-?set|part) of"
+              + "|(?:sampled|derived|extracted|taken|drawn|built|created) from(?! (?:each|every|the mini|the extended|mini|extended)))\\b");
 
   private static final Pattern OWN_SUBJECT =
       Pattern.compile(
@@ -44,7 +54,7 @@ final class ClaimContext {
   private static final Pattern KEEPS =
       Pattern.compile(
           "(?i)\\b(?:kept|keep|retain(?:s|ed)?|remain(?:s|ed|ing)?|leaving|resulting in|yield(?:s|ed|ing)?"
-              + "|we (?:use|used|select|selected|sampled|chose|took|extracted)|to)\\b[^.;,]{0,30}$");
+              + "|we (?:use|used|select|selected|sampled|chose|took|extracted)|(?:reduc|filter)\\p{L}+ .*to)\\b[^.;,]{0,30}$");
 
   private static final Pattern LEFT_OUT =
       Pattern.compile(
@@ -55,12 +65,30 @@ final class ClaimContext {
   private static final Pattern PART_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:of the|of its|of these|of those|remaining|other|another|additional|first|last|top|only|these"
-              + "|those|of which|another|further|e\\.g\\.,?|least one of)\\s*$");
+              + "|those|of which|further|one of|any of|(?:each|every|an?) (?:image|instance|sample|class|category)[^.;,]*)\\s*$"
+              + "|(?:^|\\s)(?!(?:Micro|Mini|Extended)\\b)\\p{Lu}[\\p{L}\\p{N}-]*\\s*\\($");
 
   private static final Pattern PART_BEHIND =
       Pattern.compile(
-          "(?i)^\\s*\\(?(?:each )?(?:with|that|which|having|whose|where|for which|containing|showing)\\b"
+          "(?i)^\\s*\\(?(?:each )?(?:with|that|which|having|whose|where|for which|containing|showing|contains?|ha(?:s|ve)|are|were)\\b"
               + "(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:fewer|less|more|at least|at most|under|over|only|no|below|above|not|missing)\\b");
+
+  /** Of another dataset by name, or for a purpose: "10 classes from KTH-TIPS and 28 from Kylberg". */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "^\\s*(?:(?:from|of|in)\\s+(?:the\\s+)?(?!Meta-?Album|Micro|Mini|Extended|MICRO|MINI|EXTENDED)\\p{Lu}"
+              + "|(?:are |were |used )?(?:for|as)\\s+(?:the\\s+)?(?:meta-)?(?:train|test|valid|evaluat))");
+
+  /** Images of some classes: "5 classes contain fewer than 40 images". */
+  private static final Pattern OF_CLASSES =
+      Pattern.compile(
+          "(?i)\\b(?:class|classes|category|categories)\\s+(?:\\p{L}+\\s+){0,2}?(?:contains?|have|has)\\b[^.;,]{0,20}$");
+
+  /** Images of a kind: "12 images with a watermark". */
+  private static final Pattern SOME_IMAGES =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:that|which)(?! (?:belong|are (?:distributed|divided|grouped|organi[sz]ed)))|containing|showing|having|without"
+              + "|with(?!\\s+(?:\\d|at least|an? (?:size|resolution)|the)))\\b");
 
   /** How classes are chosen: "classes that have at least 40 images". */
   private static final Pattern CHOSEN_BY =
@@ -68,11 +96,20 @@ final class ClaimContext {
 
   private ClaimContext() {}
 
-  /** Whether the number is one of the dataset. */
-  static boolean isOwn(String text, Quantity quantity, String version) {
+  /**
+   * Whether the number is one of the dataset.
+   *
+   * @param version the version that it is about; empty if none is named
+   * @param chainedTo where the last number that is one ended; -1 if none was
+   */
+  static boolean isOwn(String text, Quantity quantity, String version, int chainedTo) {
     String before = text.substring(0, quantity.start());
     String behind = text.substring(quantity.end());
-    return isStated(before, behind, quantity, version)
+    boolean chained =
+        chainedTo >= 0
+            && chainedTo <= before.length()
+            && CHAINED.matcher(before.substring(chainedTo)).matches();
+    return (chained || isStated(before, behind, quantity, version))
         && !isForeign(text, before)
         && !LEFT_OUT.matcher(clause(text, quantity)).find()
         && !isPart(before, behind, quantity);
@@ -84,6 +121,7 @@ final class ClaimContext {
         || quantity.topic() == Topic.IMAGES_PER_CATEGORY
         || !version.isEmpty()
         || STATES.matcher(before).find()
+        || KEEPS.matcher(before).find()
         || ITEM.matcher(before).matches()
         || KEPT_BEHIND.matcher(behind).find();
   }
@@ -95,15 +133,21 @@ final class ClaimContext {
     }
     return foreign.start() < before.length()
         ? !KEEPS.matcher(before.substring(foreign.end())).find()
-        : !OWN_SUBJECT.matcher(text).find();
+        : !OWN_SUBJECT.matcher(text).find() && !KEEPS.matcher(before).find();
   }
 
   private static boolean isPart(String before, String behind, Quantity quantity) {
-    if (PART_BEFORE.matcher(before).find()) {
-      return true;
-    }
     if (quantity.topic() == Topic.IMAGES_PER_CATEGORY) {
       return quantity.bound() != Bound.EXACT && CHOSEN_BY.matcher(before).find();
+    }
+    if (quantity.topic() == Topic.IMAGES && OF_CLASSES.matcher(before).find()) {
+      return true;
+    }
+    if (PART_BEFORE.matcher(before).find() || OF_ANOTHER.matcher(behind).find()) {
+      return true;
+    }
+    if (quantity.topic() == Topic.IMAGES && SOME_IMAGES.matcher(behind).find()) {
+      return !STATES_ALL.matcher(before).find();
     }
     return PART_BEHIND.matcher(behind).find() && !STATES_ALL.matcher(before).find();
   }

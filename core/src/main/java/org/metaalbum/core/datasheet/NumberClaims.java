@@ -11,11 +11,29 @@ import java.util.regex.Pattern;
 import org.metaalbum.core.datasheet.Claim.Bound;
 import org.metaalbum.core.datasheet.Claim.Topic;
 import org.metaalbum.core.datasheet.Datasheet.Statement;
+import org.metaalbum.schema.DatasheetTemplate.Question;
 
 /** Collects the numbers that a datasheet states of its dataset. */
 public final class NumberClaims {
 
-  /** How others collected and used the original has many numbers, and none of this dataset. */
+  /**
+   * The answers that describe the dataset. In others stand numbers of errors, of splits, of how
+   * others collected or used the original.
+   */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "purpose",
+          "instances",
+          "count",
+          "sample",
+          "data",
+          "label",
+          "relationships",
+          "preprocessing",
+          "channel",
+          "comments");
+
+  /** Sections in which nothing describes the dataset, whatever the question. */
   private static final Set<String> OF_OTHERS = Set.of("Collection process", "Uses");
 
   /** Longer sentences are lists or tables that lost their form; nobody writes a fact in them. */
@@ -25,10 +43,12 @@ public final class NumberClaims {
 
   private NumberClaims() {}
 
-  /** Whether a sentence is about what others did, or too long to be one. */
-  static boolean isOfOthers(Statement statement) {
-    return OF_OTHERS.contains(statement.section())
-        || statement.sentence().text().length() > LONGEST;
+  /** Whether a sentence may describe the dataset, and is short enough to be one. */
+  static boolean mayDescribe(Statement statement) {
+    Question question = statement.question();
+    return !OF_OTHERS.contains(statement.section())
+        && (question == null || DESCRIBING.contains(question.id()))
+        && statement.sentence().text().length() <= LONGEST;
   }
 
   /** All of them, in the order of the text. */
@@ -38,7 +58,7 @@ public final class NumberClaims {
     for (Statement statement : datasheet.statements()) {
       String text = statement.sentence().text();
       version = CONTINUES.matcher(text).find() ? version : "";
-      if (!isOfOthers(statement)) {
+      if (mayDescribe(statement)) {
         claims.addAll(
             text.toLowerCase(Locale.ROOT).contains("respectively")
                 ? respective(statement.sentence())
@@ -52,11 +72,13 @@ public final class NumberClaims {
   private static List<Claim> of(Sentence sentence, String before) {
     String text = sentence.text();
     List<Claim> claims = new ArrayList<>();
+    int chainedTo = -1;
     for (Quantity quantity : Quantity.of(text)) {
-      String named = VersionNames.at(text, quantity.start(), quantity.end());
+      int behindName = quantity.labelled() ? quantity.end() : quantity.start();
+      String named = VersionNames.at(text, behindName, quantity.end());
       String version = named.isEmpty() ? before : named;
       boolean ofAll = quantity.topic() == Topic.VERSIONS;
-      if (ClaimContext.isOwn(text, quantity, version)) {
+      if (ClaimContext.isOwn(text, quantity, version, chainedTo)) {
         claims.add(
             new Claim(
                 quantity.topic(),
@@ -64,9 +86,26 @@ public final class NumberClaims {
                 quantity.bound(),
                 quantity.value(),
                 sentence));
+        chainedTo = quantity.end();
       }
     }
-    return claims;
+    return unambiguous(claims);
+  }
+
+  /** Without those of which a sentence states several: "21 classes of animals and 5 of plants". */
+  private static List<Claim> unambiguous(List<Claim> claims) {
+    return claims.stream()
+        .filter(
+            claim ->
+                claims.stream()
+                    .noneMatch(
+                        other ->
+                            other.topic() == claim.topic()
+                                && other.version().equals(claim.version())
+                                && other.bound() == claim.bound()
+                                && other.value() != claim.value()))
+        .distinct()
+        .toList();
   }
 
   /** "The Micro and Mini versions have 20 and 21 classes, respectively." */

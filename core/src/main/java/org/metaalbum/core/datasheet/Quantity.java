@@ -32,13 +32,14 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
 
   private static final String BOUND =
       "(?:(?<about>about|around|approximately|approx\\.|roughly|nearly|almost|circa|ca\\.|some|~|≈)"
-          + "|(?<least>at least|more than|over|above|no fewer than|no less than|a minimum of|minimum of)"
+          + "|(?<least>at least|more than|(?<!distributed |spread |divided |split |grouped )over|above|no fewer than|no less than|a minimum of|minimum of)"
           + "|(?<most>at most|up to|less than|fewer than|under|below|no more than|a maximum of|maximum of))";
 
   /** Words between number and noun: "20 randomly selected classes". */
   private static final String BETWEEN =
       "(?:(?!(?:of|the|with|from|in|to|per|and|or|each|by|for|were|was|are|is|at|on|that|which|out"
-          + "|sub|super|coarse|classes|categories|labels|images|instances|versions)\\b)"
+          + "|sub|super|coarse|duplicated?|blurry|noisy|mislabell?ed|corrupt(?:ed)?|broken|missing|test|testing|training|train|validation"
+          + "|rare|small|new|more|extra|additional|other|further|removed|original|raw|source|classes|categories|labels|images|instances|versions)\\b)"
           + "(?:\\p{L}[\\p{L}'’-]*|\\d+\\s?[x×]\\s?\\d+)\\s+){0,4}?";
 
   /** "21 classes", and "21 of the 28 classes". */
@@ -62,7 +63,8 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
               + "|[^.;,\\d]{0,40}?\\b(?:from|in|for|of|per)\\s+(?:each|every|a)\\s+(?:class|category|label)\\b)");
 
   private static final Pattern EACH_BEFORE =
-      Pattern.compile("(?i)\\b(?:each|every|per)\\s+(?:class|category|label)(?:\\s+\\p{L}+){0,4}\\s*:?\\s*$");
+      Pattern.compile("(?i)\\b(?:each|every|per)\\s+(?:class|category|label)(?:\\s+\\p{L}+){0,4}\\s*:?\\s*$"
+              + "|\\beach\\s+(?:containing|having|with|has|of)\\s+$");
 
   private static final Pattern OTHER_RATE =
       Pattern.compile("(?i)^\\s*(?:/|per\\b)(?!\\s*(?:class|category|label)\\b)");
@@ -88,9 +90,13 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
     if (value.isEmpty() || OTHER_RATE.matcher(behind).find()) {
       return;
     }
+    Topic topic = topic(match, text, behind, labelled);
+    if (topic == Topic.CATEGORIES && value.getAsLong() == 1) {
+      return; // "one of 28 classes"
+    }
     found.add(
         new Quantity(
-            topic(match, text, behind, labelled),
+            topic,
             bound(match, written),
             value.getAsLong(),
             match.start(),

@@ -45,7 +45,7 @@ public final class SizeClaims {
   public static List<SizeClaim> of(Datasheet datasheet) {
     List<SizeClaim> claims = new ArrayList<>();
     for (Statement statement : datasheet.statements()) {
-      if (!NumberClaims.isOfOthers(statement)) {
+      if (NumberClaims.mayDescribe(statement)) {
         size(statement.sentence().text())
             .ifPresent(size -> claims.add(new SizeClaim(size, statement.sentence())));
       }

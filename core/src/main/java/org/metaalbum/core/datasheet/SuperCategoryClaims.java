@@ -30,7 +30,7 @@ public final class SuperCategoryClaims {
   /** All of them, in the order of the text. */
   public static List<SuperCategoryClaim> of(Datasheet datasheet) {
     return datasheet.statements().stream()
-        .filter(statement -> !NumberClaims.isOfOthers(statement))
+        .filter(NumberClaims::mayDescribe)
         .filter(statement -> NAME.matcher(statement.sentence().text()).find())
         .map(statement -> of(statement.sentence()))
         .toList();

@@ -42,7 +42,7 @@ public final class VersionClaims {
   public static List<VersionClaim> of(Datasheet datasheet) {
     List<VersionClaim> claims = new ArrayList<>();
     for (Statement statement : datasheet.statements()) {
-      if (!NumberClaims.isOfOthers(statement)) {
+      if (NumberClaims.mayDescribe(statement)) {
         Sentence sentence = statement.sentence();
         int before = claims.size();
         collect(claims, DENIED, false, sentence);

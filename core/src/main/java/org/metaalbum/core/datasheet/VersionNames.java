@@ -39,6 +39,10 @@ final class VersionNames {
     String found = "";
     Matcher name = NAME.matcher(text);
     while (name.find() && name.start() < start) {
+      boolean inBrackets = name.start() > 0 && text.charAt(name.start() - 1) == '(';
+      if (inBrackets) {
+        continue; // it belongs to the number before it
+      }
       if (!OBJECT.matcher(text).region(0, name.start()).find() || found.isEmpty()) {
         found = name.group();
       }
