@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
+import org.metaalbum.core.facts.Documents;
 import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
@@ -85,6 +86,7 @@ final class DatasetReader {
     LabelTable labels = labels(layout, LabelColumns.of(info));
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
+    Documents documents = documents(layout, false);
     ImageScan.Result images = images(path, layout.imageFiles());
     if (!images.damaged().isEmpty()) {
       Layout withoutDamaged = LayoutReader.read(listing.withDamaged(images.damaged()));
@@ -106,6 +108,7 @@ final class DatasetReader {
         .images(images.facts(), matching)
         .checksums(verification.result(false))
         .counted(counted(name, tally))
+        .documents(documents)
         .missing(missing)
         .build();
   }
@@ -114,9 +117,10 @@ final class DatasetReader {
    * Reads what stands beside datasets: a card, documents.
    *
    * @param name what the name of their folder tells
+   * @param given whether they were named one by one, and not found in a folder
    * @throws IOException if it can't be listed
    */
-  DatasetFacts readBeside(DatasetName name) throws IOException {
+  DatasetFacts readBeside(DatasetName name, boolean given) throws IOException {
     Layout layout = LayoutReader.read(source.list());
     verification.begin(source, layout, this::failed);
     verification.others(source, layout, this::failed);
@@ -124,8 +128,10 @@ final class DatasetReader {
     if (card != null) {
       card.obstacle(true).ifPresent(why -> missing.put(Need.CARD, why));
     }
+    Documents documents = documents(layout, given);
     return DatasetFacts.builder(name, layout.withUnreadable(unreadable))
         .metadata(null, card)
+        .documents(documents)
         .missing(missing)
         .build();
   }
@@ -135,6 +141,12 @@ final class DatasetReader {
     return name.version() == null || tally == null
         ? Map.of()
         : Map.of(name.version(), VersionNumbers.of(tally));
+  }
+
+  private Documents documents(Layout layout, boolean given) {
+    return new ProvenanceReader(source, thresholds.maximumMetadataBytes(), unreadable)
+        .read(layout)
+        .withDatasheets(new DatasheetFinder(source, unreadable).read(layout, given));
   }
 
   private static @Nullable Entry card(Layout layout) {

@@ -133,7 +133,7 @@ final class InputChecker {
             : beside.files().get(0).resolveSibling("");
     Verification verification = new Verification(options.maximumFindings(), place, around);
     try (DatasetSource source = Sources.beside(beside)) {
-      DatasetFacts facts = new DatasetReader(source, options, verification).readBeside(name);
+      DatasetFacts facts = new DatasetReader(source, options, verification).readBeside(name, folder == null);
       List<Verification.Around> inner = new ArrayList<>(around);
       inner.add(new Verification.Around(folder, verification.own()));
       return new Surroundings(facts, verification, inner);
@@ -146,7 +146,7 @@ final class InputChecker {
     if (input.kind() == InputKind.DATASHEET) {
       try (DatasetSource source = new FilesSource(List.of(file))) {
         Verification none = new Verification(options.maximumFindings(), null, List.of());
-        DatasetFacts facts = new DatasetReader(source, options, none).readBeside(name);
+        DatasetFacts facts = new DatasetReader(source, options, none).readBeside(name, true);
         return judged(
             input.path(), InputKind.DATASHEET, new FamilyFacts(label, "", name, facts, List.of()));
       }

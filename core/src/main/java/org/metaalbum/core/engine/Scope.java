@@ -45,7 +45,10 @@ final class Scope {
 
   /** A dataset that is a version in a family; what concerns the family is judged there. */
   static Scope member(DatasetFacts dataset) {
-    return new Scope(InputKind.DATASET, false, dataset, null, null);
+    // Its datasheet is judged as that of a dataset without other versions.
+    FamilyFacts own =
+        dataset.documents().hasDatasheet() ? FamilyFacts.ofOne("", dataset) : null;
+    return new Scope(InputKind.DATASET, false, dataset, own, null);
   }
 
   /** The versions of a dataset, and what stands beside them. */
@@ -70,6 +73,7 @@ final class Scope {
       case INFO -> isDataset || kind == InputKind.INFO;
       case CARD, LICENCE -> hasCard;
       case CHECKSUMS -> !dataset.checksums().isEmpty();
+      case CITATION -> !dataset.documents().bibliographies().isEmpty();
       case DATASHEET -> dataset.documents().hasDatasheet();
       case PROVISION, SIZE -> alone && (isDataset || isFamily);
       case VERSION_DATA -> alone && (isDataset || isFamily) && requireFamily().card().isPresent();

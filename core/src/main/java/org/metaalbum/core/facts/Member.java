@@ -19,6 +19,7 @@ import org.metaalbum.core.report.Location;
  * @param tally how many images each category has; null if they can't be counted
  * @param images its images
  * @param rows how its images are named and labelled
+ * @param hasDatasheet whether a datasheet stands in it
  * @param missing why something is not known
  */
 public record Member(
@@ -29,6 +30,7 @@ public record Member(
     @Nullable CategoryTally tally,
     ImageTable images,
     ImageRows rows,
+    boolean hasDatasheet,
     Map<Need, String> missing) {
 
   /** What is to be kept of a dataset. */
@@ -42,6 +44,7 @@ public record Member(
         facts.tally(),
         images,
         ImageRows.of(facts, images),
+        facts.documents().hasDatasheet(),
         facts.missing());
   }
 
@@ -51,7 +54,7 @@ public record Member(
     for (Need need : Need.values()) {
       missing.put(need, reason);
     }
-    return new Member(label, name, null, null, null, ImageTable.EMPTY, ImageRows.UNKNOWN, missing);
+    return new Member(label, name, null, null, null, ImageTable.EMPTY, ImageRows.UNKNOWN, false, missing);
   }
 
   /** Why something is not known of this dataset; empty if it is. */

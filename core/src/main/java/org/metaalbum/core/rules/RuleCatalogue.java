@@ -32,6 +32,24 @@ import org.metaalbum.core.rules.counts.TooFewImages;
 import org.metaalbum.core.rules.counts.TotalCategories;
 import org.metaalbum.core.rules.counts.TotalSuperCategories;
 import org.metaalbum.core.rules.counts.UniformFlag;
+import org.metaalbum.core.rules.documents.DatasheetAuthor;
+import org.metaalbum.core.rules.documents.DatasheetCategories;
+import org.metaalbum.core.rules.documents.DatasheetCompleteness;
+import org.metaalbum.core.rules.documents.DatasheetIdentity;
+import org.metaalbum.core.rules.documents.DatasheetImageSize;
+import org.metaalbum.core.rules.documents.DatasheetImages;
+import org.metaalbum.core.rules.documents.DatasheetImagesPerCategory;
+import org.metaalbum.core.rules.documents.DatasheetLicence;
+import org.metaalbum.core.rules.documents.DatasheetLicenceUrl;
+import org.metaalbum.core.rules.documents.DatasheetMissing;
+import org.metaalbum.core.rules.documents.DatasheetSuperCategories;
+import org.metaalbum.core.rules.documents.DatasheetUnreadable;
+import org.metaalbum.core.rules.documents.DatasheetVersions;
+import org.metaalbum.core.rules.documents.QuestionMissing;
+import org.metaalbum.core.rules.documents.QuestionSkipped;
+import org.metaalbum.core.rules.documents.QuestionUnanswered;
+import org.metaalbum.core.rules.documents.SectionMissing;
+import org.metaalbum.core.rules.documents.SuperCategoriesUnmentioned;
 import org.metaalbum.core.rules.images.ImageAnimated;
 import org.metaalbum.core.rules.images.ImageCoding;
 import org.metaalbum.core.rules.images.ImageCorrupt;
@@ -111,6 +129,21 @@ import org.metaalbum.core.rules.layout.NotARegularFile;
 import org.metaalbum.core.rules.layout.PartMisnamed;
 import org.metaalbum.core.rules.layout.PartWrongKind;
 import org.metaalbum.core.rules.layout.SystemJunk;
+import org.metaalbum.core.rules.licences.BibtexDoi;
+import org.metaalbum.core.rules.licences.BibtexEntryIncomplete;
+import org.metaalbum.core.rules.licences.BibtexKeyTwice;
+import org.metaalbum.core.rules.licences.BibtexSyntax;
+import org.metaalbum.core.rules.licences.CitationMissing;
+import org.metaalbum.core.rules.licences.CitationNamedOtherwise;
+import org.metaalbum.core.rules.licences.GrantUnsettled;
+import org.metaalbum.core.rules.licences.LicenceFileDiffers;
+import org.metaalbum.core.rules.licences.LicenceFileMissing;
+import org.metaalbum.core.rules.licences.LicenceNotGrantable;
+import org.metaalbum.core.rules.licences.LicenceUnidentified;
+import org.metaalbum.core.rules.licences.LicenceUrlDiffers;
+import org.metaalbum.core.rules.licences.NoDerivatives;
+import org.metaalbum.core.rules.licences.TermsDropped;
+import org.metaalbum.core.rules.licences.TermsUnexplained;
 import org.metaalbum.core.rules.metadata.CardCitation;
 import org.metaalbum.core.rules.metadata.CardDate;
 import org.metaalbum.core.rules.metadata.CardDomainId;
@@ -335,7 +368,40 @@ public final class RuleCatalogue {
         new ChecksumsMisnamed(),
         new ChecksumsEmpty(),
         new ChecksumsEncoding(),
-        new ChecksumsLimit());
+        new ChecksumsLimit(),
+        new LicenceUnidentified(),
+        new TermsUnexplained(),
+        new LicenceUrlDiffers(),
+        new NoDerivatives(),
+        new LicenceNotGrantable(),
+        new GrantUnsettled(),
+        new TermsDropped(),
+        new LicenceFileDiffers(),
+        new LicenceFileMissing(),
+        new CitationMissing(),
+        new CitationNamedOtherwise(),
+        new BibtexSyntax(),
+        new BibtexEntryIncomplete(),
+        new BibtexKeyTwice(),
+        new BibtexDoi(),
+        new DatasheetMissing(),
+        new DatasheetUnreadable(),
+        new SectionMissing(),
+        new QuestionMissing(),
+        new QuestionUnanswered(),
+        new QuestionSkipped(),
+        new DatasheetIdentity(),
+        new DatasheetCategories(),
+        new DatasheetImages(),
+        new DatasheetImagesPerCategory(),
+        new DatasheetImageSize(thresholds),
+        new DatasheetVersions(),
+        new DatasheetSuperCategories(),
+        new SuperCategoriesUnmentioned(),
+        new DatasheetLicence(),
+        new DatasheetLicenceUrl(),
+        new DatasheetAuthor(),
+        new DatasheetCompleteness());
   }
 
   /** What is known of all rules without running them, ordered by id. */

@@ -29,8 +29,10 @@ class RuleCatalogueTest {
               "2", "labels.csv",
               "3", "Images",
               "4", "Classes and counts",
-              "6", "Versions"),
-              "7", "Checksums"));
+              "6", "Versions",
+              "7", "Checksums",
+              "8", "Licences and provenance",
+              "9", "Datasheet and other documents"));
 
   @Test
   void idsAreUniqueSortedAndOfTheContractsForm() {
