@@ -44,7 +44,8 @@ final class CreativeCommonsName {
   /** What stands between names, or within another text, and never inside a name. */
   private static final Pattern FOREIGN = Pattern.compile("[/,;|()\\[\\]&+]");
 
-  private static final Pattern JOINED = Pattern.compile("(cc)?(by)?(nc)?(nd)?(sa)?");
+  private static final Pattern JOINED =
+      Pattern.compile("(?<CC>cc)?(?<BY>by)?(?<NC>nc)?(?<ND>nd)?(?<SA>sa)?");
   private static final Pattern VERSION = Pattern.compile("[0-9](?:\\.[0-9])?");
   private static final Set<String> FILLERS =
       Set.of("license", "licence", "licensed", "under", "the", "a", "public", "v", "version");
@@ -118,9 +119,9 @@ final class CreativeCommonsName {
   private boolean take(String word) {
     Matcher joined = JOINED.matcher(word);
     if (joined.matches()) {
-      commons |= joined.group(1) != null;
+      commons |= joined.group("CC") != null;
       for (Element element : Element.values()) {
-        if (joined.group(2 + element.ordinal()) != null) {
+        if (joined.group(element.name()) != null) {
           add(element);
         }
       }
