@@ -230,14 +230,11 @@ final class CreativeCommonsName {
   private List<String> candidates(Set<Element> elements) {
     return licences.all().stream()
         .map(Licence::id)
-        .filter(id -> id.startsWith("CC-") || id.startsWith("CC0-"))
         .filter(
-            id -> {
-              Optional<CreativeCommons> licence = CreativeCommons.of(id);
-              return licence.isEmpty()
-                  ? elements.isEmpty()
-                  : elements.isEmpty() || licence.get().elements().equals(elements);
-            })
+            id ->
+                elements.isEmpty()
+                    ? id.startsWith("CC-") || id.startsWith("CC0-")
+                    : CreativeCommons.of(id).filter(l -> l.elements().equals(elements)).isPresent())
         .filter(id -> versions.isEmpty() || versions.stream().anyMatch(id::contains))
         .toList();
   }
