@@ -56,7 +56,8 @@ final class CreativeCommonsName {
           "international", Set.of("4.0"),
           "unported", Set.of("3.0"),
           "generic", Set.of("1.0", "2.0", "2.5"),
-          "universal", Set.of("1.0"));
+          // CC0 alone is called so.
+          "universal", Set.of());
 
   /** The jurisdictions whose ports are on the SPDX list, and their like, by code or name. */
   private static final Map<String, String> PORTS =
