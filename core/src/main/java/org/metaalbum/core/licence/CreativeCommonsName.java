@@ -44,7 +44,8 @@ final class CreativeCommonsName {
   /** What stands between names, or within another text, and never inside a name. */
   private static final Pattern FOREIGN = Pattern.compile("[/,;|()\\[\\]&+]");
 
-  private static final Pattern JOINED = Pattern.compile("(cc)?(by)?(nc)?(nd)?(sa)?");
+  private static final Pattern JOINED =
+      Pattern.compile("(?<CC>cc)?(?<BY>by)?(?<NC>nc)?(?<ND>nd)?(?<SA>sa)?");
   private static final Pattern VERSION = Pattern.compile("[0-9](?:\\.[0-9])?");
   private static final Set<String> FILLERS =
       Set.of("license", "licence", "licensed", "under", "the", "a", "public", "v", "version");
@@ -55,7 +56,8 @@ final class CreativeCommonsName {
           "international", Set.of("4.0"),
           "unported", Set.of("3.0"),
           "generic", Set.of("1.0", "2.0", "2.5"),
-          "universal", Set.of("1.0"));
+          // CC0 alone is called so.
+          "universal", Set.of());
 
   /** The jurisdictions whose ports are on the SPDX list, and their like, by code or name. */
   private static final Map<String, String> PORTS =
@@ -118,9 +120,9 @@ final class CreativeCommonsName {
   private boolean take(String word) {
     Matcher joined = JOINED.matcher(word);
     if (joined.matches()) {
-      commons |= joined.group(1) != null;
+      commons |= joined.group("CC") != null;
       for (Element element : Element.values()) {
-        if (joined.group(2 + element.ordinal()) != null) {
+        if (joined.group(element.name()) != null) {
           add(element);
         }
       }
@@ -229,14 +231,11 @@ final class CreativeCommonsName {
   private List<String> candidates(Set<Element> elements) {
     return licences.all().stream()
         .map(Licence::id)
-        .filter(id -> id.startsWith("CC-") || id.startsWith("CC0-"))
         .filter(
-            id -> {
-              Optional<CreativeCommons> licence = CreativeCommons.of(id);
-              return licence.isEmpty()
-                  ? elements.isEmpty()
-                  : elements.isEmpty() || licence.get().elements().equals(elements);
-            })
+            id ->
+                elements.isEmpty()
+                    ? id.startsWith("CC-") || id.startsWith("CC0-")
+                    : CreativeCommons.of(id).filter(l -> l.elements().equals(elements)).isPresent())
         .filter(id -> versions.isEmpty() || versions.stream().anyMatch(id::contains))
         .toList();
   }

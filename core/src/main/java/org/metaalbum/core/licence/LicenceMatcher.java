@@ -194,7 +194,9 @@ public final class LicenceMatcher {
     for (TermsPhrase phrase : licences.termsPhrases()) {
       if (phrase.pattern().matcher(lower).find()) {
         restrictions.add(phrase.restriction());
-        says.add(phrase.says());
+        if (phrase.restriction() != Restriction.NONE || says.isEmpty()) {
+          says.add(phrase.says());
+        }
       }
     }
     boolean nothingSaid = restrictions.contains(Restriction.UNKNOWN);

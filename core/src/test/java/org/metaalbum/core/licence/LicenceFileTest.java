@@ -23,11 +23,13 @@ class LicenceFileTest {
         .containsExactly("CC0-1.0");
     assertThat(LicenceFile.identify("MIT License\r\n\r\nCopyright (c) 2022 A. Author\r\n"))
         .containsExactly("MIT");
-    assertThat(
-            LicenceFile.identify(
-                "                 Apache License\n           Version 2.0, January 2004\n"
-                    + "        http://www.apache.org/licenses/\n"))
-        .containsExactly("Apache-2.0");
+    String apache =
+        """
+                         Apache License
+                   Version 2.0, January 2004
+                http://www.apache.org/licenses/
+        """;
+    assertThat(LicenceFile.identify(apache)).containsExactly("Apache-2.0");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metaalbum.core.read.Bibliography.Entry;
+import org.metaalbum.core.read.Bibliography.Field;
 
 /**
  * If these fail, BibTeX that LaTeX reads is refused, or a damaged file is taken for a sound one.
@@ -47,10 +48,11 @@ class BibliographyReaderTest {
     Entry first = file.entries().get(0);
     assertThat(first.type()).isEqualTo("inproceedings");
     assertThat(first.location().line()).isEqualTo(6);
-    assertThat(first.fields().get("title").value())
-        .isEqualTo("{IP102}: A {\\\"o}ther \\& {Benchmark}");
-    assertThat(first.fields().get("booktitle").value()).isEqualTo("nips 32");
-    assertThat(first.fields().get("doi").location().line()).isEqualTo(11);
+    assertThat(first.fields())
+        .extractingByKey("title")
+        .returns("{IP102}: A {\\\"o}ther \\& {Benchmark}", Field::value);
+    assertThat(first.fields()).extractingByKey("booktitle").returns("nips 32", Field::value);
+    assertThat(first.fields()).extractingByKey("doi").returns(11, field -> field.location().line());
     assertThat(first.hasAny("author")).isTrue();
     assertThat(first.hasAny("editor")).isFalse();
   }
