@@ -106,7 +106,9 @@ final class InputChecker {
       try (DatasetSource source = new FilesSource(List.of(file))) {
         DatasetFacts facts = new DatasetReader(source, options).readBeside(name);
         return judged(
-            input.path(), InputKind.DATASHEET, new FamilyFacts(label, "", name, facts, List.of()));
+            input.path(),
+            InputKind.DATASHEET,
+            new FamilyFacts(label, Labels.parent(label), name, facts, List.of()));
       }
     }
     byte[] bytes;
@@ -129,7 +131,7 @@ final class InputChecker {
     return judged(
         input.path(),
         card ? InputKind.CARD : InputKind.INFO,
-        new FamilyFacts(label, "", name, facts, List.of()));
+        new FamilyFacts(label, Labels.parent(label), name, facts, List.of()));
   }
 
   private static @Nullable MetadataKind forced(@Nullable InputKind kind) {
@@ -141,8 +143,10 @@ final class InputChecker {
 
   private Checked checkFamily(Input.Family input, String label) throws IOException {
     DatasetFacts own = readBeside(input.beside(), input.name());
+    // What has no folder of its own stands right in that of the album.
+    String folder = input.beside().folder() == null ? Labels.parent(label) : label;
     if (input.members().isEmpty()) {
-      FamilyFacts documents = new FamilyFacts(label, label, input.name(), own, List.of());
+      FamilyFacts documents = new FamilyFacts(label, folder, input.name(), own, List.of());
       return judged(input.path(), InputKind.DOCUMENTS, documents);
     }
     List<DatasetReport> reports = new ArrayList<>();
@@ -161,8 +165,6 @@ final class InputChecker {
         members.add(Member.unopened(memberLabel, dataset.name(), reason));
       }
     }
-    // The versions of a family that has no folder of its own stand right in the album.
-    String folder = input.beside().folder() == null ? "" : label;
     FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
     DatasetReport whole =
         Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));

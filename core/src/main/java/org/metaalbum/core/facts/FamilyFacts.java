@@ -58,6 +58,11 @@ public record FamilyFacts(
     return member.at(place).below(folder);
   }
 
+  /** A place as seen from the family, as seen from the album. */
+  public Location inAlbum(Location place) {
+    return place.below(folder);
+  }
+
   /** The first dataset of a version. */
   public Optional<Member> member(Version version) {
     return members.stream().filter(member -> member.name().version() == version).findFirst();
