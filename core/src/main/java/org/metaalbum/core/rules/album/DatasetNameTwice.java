@@ -2,6 +2,7 @@ package org.metaalbum.core.rules.album;
 
 import java.util.List;
 import org.metaalbum.core.facts.AlbumFacts;
+import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.rule.AlbumRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
@@ -25,7 +26,7 @@ public final class DatasetNameTwice implements AlbumRule {
     Clashes.find(
         album,
         family -> Identity.datasetName(family).stream().toList(),
-        Identity::sameDataset,
+        FamilyFacts::isSameDatasetAs,
         (first, later) ->
             findings.add(
                 Problem.at(

@@ -33,7 +33,7 @@ public final class DomainSetTwice implements AlbumRule {
     Clashes.find(
         album,
         family -> place(family, domains).stream().toList(),
-        Identity::sameDataset,
+        FamilyFacts::isSameDatasetAs,
         (first, later) ->
             findings.add(
                 Problem.at(

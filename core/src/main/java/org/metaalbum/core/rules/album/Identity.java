@@ -20,11 +20,6 @@ final class Identity {
     return family.members().stream().filter(member -> member.name().version() != null).toList();
   }
 
-  /** What the folders or zips of its versions have in common. */
-  static Optional<String> stem(FamilyFacts family) {
-    return versions(family).stream().findFirst().map(member -> member.name().key());
-  }
-
   /** The id that its card gives it. */
   static Optional<Claim> datasetId(FamilyFacts family) {
     return onCard(family, "/dataset_id");
@@ -38,18 +33,6 @@ final class Identity {
                 family.members().stream()
                     .flatMap(member -> inInfo(family, member).stream())
                     .findFirst());
-  }
-
-  /** Whether their folders call them the same. */
-  static boolean sameStem(FamilyFacts one, FamilyFacts other) {
-    return stem(one).isPresent() && stem(one).equals(stem(other));
-  }
-
-  /** Whether their folders or their cards call them the same. */
-  static boolean sameDataset(FamilyFacts one, FamilyFacts other) {
-    Optional<String> id = datasetId(one).map(Claim::value);
-    return sameStem(one, other)
-        || (id.isPresent() && id.equals(datasetId(other).map(Claim::value)));
   }
 
   private static Optional<Claim> onCard(FamilyFacts family, String pointer) {

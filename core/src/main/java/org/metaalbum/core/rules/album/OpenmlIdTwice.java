@@ -31,7 +31,7 @@ public final class OpenmlIdTwice implements AlbumRule {
     Clashes.find(
         album,
         OpenmlIdTwice::ids,
-        Identity::sameDataset,
+        FamilyFacts::isSameDatasetAs,
         (first, later) ->
             findings.add(
                 Problem.at(

@@ -31,7 +31,8 @@ record Places(List<Placed> earlier, List<Placed> here) {
     Map<String, List<Placed>> seen = new LinkedHashMap<>();
     List<Places> further = new ArrayList<>();
     for (FamilyFacts family : album.families()) {
-      Identity.stem(family)
+      family
+          .stem()
           .ifPresent(
               stem -> {
                 List<Placed> earlier = seen.computeIfAbsent(stem, key -> new ArrayList<>());
