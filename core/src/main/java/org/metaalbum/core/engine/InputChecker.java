@@ -170,8 +170,7 @@ final class InputChecker {
         Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));
     Summary summary =
         reports.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withVersion);
-    reports.add(0, Reports.withParts(whole, reports, summary));
-    return new Checked(reports, List.of(family.lean()));
+    return new Checked(Reports.withParts(whole, reports, summary), List.of(family.lean()));
   }
 
   private Checked checkAlbum(Input.Album input, Input.@Nullable Album outer) throws IOException {
@@ -190,8 +189,7 @@ final class InputChecker {
         Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
     Summary summary =
         parts.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withDataset);
-    reports.add(0, Reports.withParts(whole, parts, summary));
-    return new Checked(reports, families);
+    return new Checked(Reports.withParts(whole, reports, summary), families);
   }
 
   private Checked judged(String path, InputKind kind, FamilyFacts family) {

@@ -32,7 +32,7 @@ import org.metaalbum.fixtures.FamilyVersion;
 class AlbumTest {
 
   private static final FamilySpec FAMILY =
-      FamilySpec.standard().withSmallCategories(1).withSpread(0).withCategories(21);
+      FamilySpec.standard().withSmallCategories(0).withSpread(0).withCategories(21);
 
   @TempDir(factory = MemoryTempDirs.class)
   Path temp;
