@@ -13,9 +13,6 @@ final class AlbumTable {
   /** A longer name makes its own line longer, and not all others. */
   private static final int WIDEST_NAME = 40;
 
-  private static final String HEAD = "  %-14s  %7s  %8s  %7s  %9s";
-  private static final String ROW = "  %-14s  %,7d  %,8d  %,7d  %,9d";
-
   private final Style style;
   private final Lines lines;
   private final String folder;
@@ -33,8 +30,7 @@ final class AlbumTable {
     int widest = datasets.stream().mapToInt(dataset -> length(name(dataset))).max().orElse(0);
     int width = Math.max("dataset".length(), Math.min(widest, WIDEST_NAME));
     VerdictMark mark = new VerdictMark(style);
-    String head =
-        String.format(Locale.ROOT, HEAD, "verdict", "errors", "warnings", "notes", "images");
+    String head = "  verdict          errors  warnings    notes     images";
     lines.line(2, style.faint(" ".repeat(mark.width() + 1) + pad("dataset", width) + head));
     for (ReportTree dataset : datasets) {
       lines.line(
@@ -45,7 +41,7 @@ final class AlbumTable {
   private static String numbers(ReportTree dataset) {
     return String.format(
         Locale.ROOT,
-        ROW,
+        "  %-14s  %,7d  %,8d  %,7d  %,9d",
         dataset.report().problem() == null
             ? Wording.verdict(dataset.report().verdict())
             : "not readable",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,7 @@ import org.metaalbum.core.report.Verdict;
 import org.metaalbum.fixtures.AlbumBuilder;
 import org.metaalbum.fixtures.AlbumModel;
 import org.metaalbum.fixtures.CardBuilder;
+import org.metaalbum.fixtures.DatasetBuilder;
 import org.metaalbum.fixtures.DatasetSpec;
 import org.metaalbum.fixtures.FamilySpec;
 import org.metaalbum.fixtures.FamilyVersion;
@@ -144,6 +148,31 @@ class AlbumTest {
     AlbumBuilder.families(1, FAMILY, /* flat= */ false).write(temp.resolve("b"), Set.of());
 
     assertThat(check().get(0).findings()).extracting(Finding::ruleId).containsExactly("MA160");
+  }
+
+  @Test
+  void theReportDependsNeitherOnThreadsNorOnTheOrderOfFiles() throws IOException {
+    AlbumModel album = AlbumBuilder.cards(12);
+    for (int number = 0; number < 12; number++) {
+      album.cards().get(number).card().put("dataset_name", "One name").put("meta-album_set", 0);
+    }
+    album.datasets().put("b", DatasetBuilder.build(DatasetSpec.small()));
+    album.datasets().put("a", DatasetBuilder.build(DatasetSpec.small()));
+    album.write(temp, Set.of());
+    List<DatasetReport> expected = check();
+    try (Stream<Path> files = Files.walk(temp)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!file.equals(temp)) {
+          Files.delete(file);
+        }
+      }
+    }
+    Collections.reverse(album.cards());
+    album.write(temp, Set.of());
+
+    assertThat(Checks.checkAll(temp, "contribution", 1, 25)).isEqualTo(expected);
+    assertThat(Checks.checkAll(temp, "contribution", 8, 25)).isEqualTo(expected);
+    assertThat(expected.get(0).findings()).hasSizeGreaterThan(11);
   }
 
   private List<DatasetReport> check() {
