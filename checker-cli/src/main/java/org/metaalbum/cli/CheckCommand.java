@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code album-check check PATH...}. */
 @Command(
     name = "check",
-    description = "Checks datasets, info.json files and cards, and reports what is wrong.",
+    description = "Checks datasets, families, albums and documents, and reports what is wrong.",
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -45,7 +45,13 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "A dataset folder, or an info.json or a card alone.")
+      description = {
+        "A dataset: a folder or a zip; a folder of its versions (..._Micro, _Mini, _Extended); an"
+            + " album",
+        "of several of these; or an info.json, a card or a datasheet alone. Versions of one"
+            + " dataset",
+        "that are given together are compared."
+      })
   private List<String> paths = List.of();
 
   @Option(
@@ -57,7 +63,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "Take every PATH for: auto (find out; the default), dataset, info, card.")
+      description = {
+        "Take every PATH for: auto (find out; the default), dataset, family, album, info, card,",
+        "datasheet, documents (a card and what belongs to it, without images)."
+      })
   private KindChoice kind = KindChoice.AUTO;
 
   @Option(
@@ -134,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     if (output == null) {
       console.print(out -> format.renderer(colour.style(console)).render(report, out));
     }
-    return ExitCode.of(report, failOn).code();
+    return ExitCode.of(report, paths, failOn).code();
   }
 
   private void requireRange(String option, int value, int most) {

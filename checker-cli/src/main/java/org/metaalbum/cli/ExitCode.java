@@ -1,5 +1,6 @@
 package org.metaalbum.cli;
 
+import java.util.List;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Outcome;
 import org.metaalbum.core.report.Report;
@@ -32,10 +33,14 @@ public enum ExitCode {
   /**
    * The code of a finished check. A PATH that can't be opened weighs most, since the caller asked
    * for something else than was checked; then findings, since they are there to be acted on; then a
-   * gap, also under {@code --fail-on never}: a gap is no finding.
+   * gap, also under {@code --fail-on never}: a gap is no finding. A dataset of an album that can't
+   * be opened is a gap in the album.
+   *
+   * @param paths the PATHs as they were given
    */
-  public static ExitCode of(Report report, FailOn failOn) {
-    if (report.datasets().stream().anyMatch(dataset -> dataset.problem() != null)) {
+  public static ExitCode of(Report report, List<String> paths, FailOn failOn) {
+    if (report.datasets().stream()
+        .anyMatch(dataset -> dataset.problem() != null && paths.contains(dataset.path()))) {
       return INCOMPLETE;
     }
     if (failOn.isReachedBy(report)) {

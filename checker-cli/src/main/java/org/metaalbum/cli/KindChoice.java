@@ -7,8 +7,12 @@ import org.metaalbum.core.engine.InputKind;
 enum KindChoice {
   AUTO(null),
   DATASET(InputKind.DATASET),
+  FAMILY(InputKind.FAMILY),
+  ALBUM(InputKind.ALBUM),
   INFO(InputKind.INFO),
-  CARD(InputKind.CARD);
+  CARD(InputKind.CARD),
+  DATASHEET(InputKind.DATASHEET),
+  DOCUMENTS(InputKind.DOCUMENTS);
 
   private final @Nullable InputKind kind;
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.DocumentSchema;
 import org.metaalbum.schema.SchemaValidator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program over the datasets of this repository. */
@@ -42,7 +44,7 @@ class EndToEndTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"shapes", "broken", "nothing"})
+  @CsvSource({"shapes", "broken", "nothing", "."})
   void theJsonReportIsValidByTheShippedSchema(String example) {
     run("check", "--format", "json", EXAMPLES.resolve(example).toString());
 
@@ -66,6 +68,29 @@ class EndToEndTest {
       run("check", "--format", "json", "--threads", threads, dataset.toString());
       assertThat(out.toString()).as("%s threads", threads).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void aFolderOfDatasetsIsAnAlbumWithAVerdictForEachAndForTheWhole() {
+    assertThat(run("check", "--profile", "format", EXAMPLES.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("album: 2 datasets")
+        .containsPattern("✗ broken +not conformant +8 +1 +0 +24\n")
+        .containsPattern("✓ shapes +conformant +0 +0 +0 +800\n")
+        .contains("in 2 datasets (1 conformant, 1 not conformant).")
+        .doesNotContain("shapes: conformant");
+  }
+
+  @Test
+  void theJsonReportSaysWhatIsPartOfAnAlbum() {
+    run("check", "--profile", "format", "--format", "json", EXAMPLES.toString());
+    List<String> parts = new ArrayList<>();
+    for (JsonNode dataset : new JsonMapper().readTree(out.toString()).path("datasets")) {
+      parts.add(dataset.path("kind").stringValue() + " of " + dataset.path("partOf").asString());
+    }
+
+    assertThat(parts)
+        .containsExactly("album of ", "dataset of " + EXAMPLES, "dataset of " + EXAMPLES);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.metaalbum.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.metaalbum.core.report.DatasetReport;
@@ -131,6 +132,31 @@ public final class Samples {
         Summary.NOTHING,
         List.of(),
         List.of());
+  }
+
+  /** An album with a finding of its own, and its datasets. */
+  public static DatasetReport[] album(DatasetReport... datasets) {
+    List<DatasetReport> reports = new ArrayList<>();
+    DatasetReport album =
+        new DatasetReport(
+            "datasets",
+            "album",
+            Verdict.ofAll(Arrays.stream(datasets).map(DatasetReport::verdict).toList()),
+            null,
+            SUMMARY,
+            List.of(failed("MA166", "versions-apart", Severity.WARNING, 1)),
+            List.of(
+                new Finding(
+                    "MA166",
+                    Severity.WARNING,
+                    "Bring all versions of the dataset into one folder.",
+                    Location.of("new/PRT_Mini"),
+                    null,
+                    null,
+                    List.of(Location.of("PRT/PRT_Micro")))));
+    reports.add(album);
+    Arrays.stream(datasets).map(dataset -> dataset.partOf(album)).forEach(reports::add);
+    return reports.toArray(DatasetReport[]::new);
   }
 
   /** A dataset in which every text that comes from outside is this one. */

@@ -17,7 +17,7 @@ import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Summary;
 import org.metaalbum.schema.Severity;
 
-/** The part of the text report that tells of one PATH. */
+/** The part of the text report that tells of one dataset, family or album by itself. */
 final class DatasetSection {
 
   /** Errors before warnings before notes, each by rule id. */
@@ -37,13 +37,15 @@ final class DatasetSection {
     return withOutcome(dataset, Outcome.FAILED).stream().sorted(HEAVIEST_FIRST).toList();
   }
 
-  void write(DatasetReport dataset) throws IOException {
-    lines.line(0, header(dataset));
+  /** Writes what there is to say of the whole; not of its parts. */
+  void write(ReportTree tree) throws IOException {
+    DatasetReport dataset = tree.report();
+    lines.line(0, header(tree));
     if (dataset.problem() != null) {
       lines.wrapped(2, SafeText.of(dataset.problem()));
       return;
     }
-    lines.wrapped(2, dataset.kind() + ": " + checked(dataset.summary()));
+    lines.wrapped(2, dataset.kind() + ": " + parts(tree) + checked(dataset.summary()));
     lines.wrapped(2, outcomes(dataset));
     for (RuleResult rule : failed(dataset)) {
       lines.blank();
@@ -56,33 +58,32 @@ final class DatasetSection {
         withOutcome(dataset, Outcome.CRASHED));
   }
 
-  private String header(DatasetReport dataset) {
+  private String header(ReportTree tree) {
+    DatasetReport dataset = tree.report();
     String path = style.bold(SafeText.of(dataset.path()));
-    if (dataset.problem() != null) {
-      return style.red(style.symbol("✗", "x")) + " " + path + ": could not be read";
-    }
-    String mark =
-        switch (dataset.verdict()) {
-          case CONFORMANT -> style.green(style.symbol("✓", "ok"));
-          case NONCONFORMANT -> style.red(style.symbol("✗", "x"));
-          case INCOMPLETE -> style.yellow("?");
-        };
-    return mark + " " + path + ": " + Wording.verdict(dataset.verdict()) + totals(dataset);
+    String verdict =
+        dataset.problem() == null
+            ? Wording.verdict(dataset.verdict()) + totals(tree)
+            : "could not be read";
+    return new VerdictMark(style).of(dataset) + " " + path + ": " + verdict;
   }
 
-  private static String totals(DatasetReport dataset) {
+  private static String totals(ReportTree tree) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long number =
-          failed(dataset).stream()
-              .filter(rule -> rule.severity() == severity)
-              .mapToLong(RuleResult::count)
-              .sum();
+      long number = tree.count(severity);
       if (number > 0) {
         parts.add(Wording.count(number, severity.label()));
       }
     }
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private static String parts(ReportTree tree) {
+    if (tree.isAlbum()) {
+      return Wording.count(tree.datasets().count(), "dataset") + ", ";
+    }
+    return tree.parts().isEmpty() ? "" : Wording.count(tree.parts().size(), "version") + ", ";
   }
 
   private static String checked(Summary summary) {

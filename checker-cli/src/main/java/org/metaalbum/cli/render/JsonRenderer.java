@@ -49,6 +49,7 @@ public final class JsonRenderer implements Renderer {
     json.writeStartObject();
     json.writeStringProperty("path", dataset.path());
     json.writeStringProperty("kind", dataset.kind());
+    writeText(json, "partOf", dataset.partOf());
     json.writeStringProperty("verdict", dataset.verdict().label());
     writeText(json, "problem", dataset.problem());
     writeSummary(json, dataset.summary());

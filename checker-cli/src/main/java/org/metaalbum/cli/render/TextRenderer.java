@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metaalbum.cli.terminal.Style;
-import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
@@ -30,16 +29,36 @@ public final class TextRenderer implements Renderer {
     Lines lines = new Lines(out, style.columns());
     lines.line(
         0, style.faint("album-check " + report.toolVersion() + ", profile " + report.profile()));
-    for (DatasetReport dataset : report.datasets()) {
-      lines.blank();
-      new DatasetSection(style, lines).write(dataset);
+    List<ReportTree> trees = ReportTree.of(report);
+    for (ReportTree tree : trees) {
+      write(tree, /* listed= */ false, lines);
     }
     lines.blank();
-    lines.line(0, lastLine(report));
+    lines.line(0, lastLine(report, trees));
     lines.line(0, nextStep(report));
   }
 
-  private String lastLine(Report report) {
+  /**
+   * Writes the whole before its parts.
+   *
+   * @param listed whether it stands in the table of an album, which says what there is to say of a
+   *     part without findings and gaps
+   */
+  private void write(ReportTree tree, boolean listed, Lines lines) throws IOException {
+    if (!listed || tree.isEventful()) {
+      lines.blank();
+      new DatasetSection(style, lines).write(tree);
+    }
+    if (tree.isAlbum() && !listed) {
+      lines.blank();
+      new AlbumTable(style, lines, tree.report().path()).write(tree.datasets().toList());
+    }
+    for (ReportTree part : tree.parts()) {
+      write(part, listed || tree.isAlbum(), lines);
+    }
+  }
+
+  private String lastLine(Report report, List<ReportTree> trees) {
     String verdict = Wording.verdict(report.verdict()).toUpperCase(Locale.ROOT);
     String coloured =
         switch (report.verdict()) {
@@ -51,20 +70,24 @@ public final class TextRenderer implements Renderer {
     for (Severity severity : Severity.values()) {
       counts.add(Wording.count(report.total(severity), severity.label()));
     }
+    boolean album = trees.stream().anyMatch(ReportTree::isAlbum);
+    List<ReportTree> datasets = trees.stream().flatMap(ReportTree::datasets).toList();
     String inputs =
-        report.datasets().size() == 1 ? "" : " in " + inputsByVerdict(report.datasets());
+        datasets.size() == 1 && !album
+            ? ""
+            : " in " + byVerdict(datasets, album ? "dataset" : "input");
     return coloured + ": " + String.join(", ", counts) + inputs + ".";
   }
 
-  private static String inputsByVerdict(List<DatasetReport> datasets) {
+  private static String byVerdict(List<ReportTree> datasets, String noun) {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
-      long number = datasets.stream().filter(dataset -> dataset.verdict() == verdict).count();
+      long number = datasets.stream().filter(tree -> tree.report().verdict() == verdict).count();
       if (number > 0) {
         parts.add(String.format(Locale.ROOT, "%,d %s", number, Wording.verdict(verdict)));
       }
     }
-    return Wording.count(datasets.size(), "input") + " (" + String.join(", ", parts) + ")";
+    return Wording.count(datasets.size(), noun) + " (" + String.join(", ", parts) + ")";
   }
 
   private static String nextStep(Report report) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,30 @@ class TextRendererTest {
   void anUnreadablePathAndGapsAreVisible() throws IOException {
     Report report = Samples.report(Samples.unreadable(), Samples.incomplete(), Samples.good());
     assertThat(plain(report)).isEqualTo(golden("unreadable.txt"));
+  }
+
+  @Test
+  void anAlbumIsATableAndOnlyDatasetsWithSomethingToSayFollow() throws IOException {
+    Report report =
+        Samples.report(
+            Samples.album(
+                Samples.good(), Samples.bad(), Samples.incomplete(), Samples.unreadable()));
+    assertThat(plain(report)).isEqualTo(golden("album.txt"));
+  }
+
+  @Test
+  void anAlbumsTableFitsAScreenInEachStyle() throws IOException {
+    Report report = Samples.report(Samples.album(Samples.good(), Samples.bad()));
+    for (Style style : List.of(new Style(false, false, 80), new Style(true, true, 80))) {
+      String text = render(report, style).replaceAll("\u001b\\[[0-9;]*m", "");
+      List<String> table = text.lines().filter(line -> line.contains("   810")).toList();
+      assertThat(table).hasSize(2);
+      assertThat(table).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+      assertThat(table)
+          .extracting(String::length)
+          .as("aligned")
+          .containsOnly(table.get(0).length());
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,8 @@
 package org.metaalbum.core.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,27 +106,35 @@ final class FolderContent {
         members.add(input);
       }
     }
-    List<String> open = new ArrayList<>(cards);
-    versions.forEach((key, datasets) -> members.add(together(key, datasets, open)));
-    for (String card : open) {
-      List<String> own = datasheetsOf(KnownNames.stem(card));
-      taken.add(card);
-      taken.addAll(own);
-      members.add(
-          own.isEmpty()
-              ? new Input.SingleFile(below(card), folder.resolve(card), InputKind.CARD)
-              : documents(card, own));
-    }
+    Map<String, List<String>> cardsByStem = byStem(cards);
+    Map<String, List<String>> datasheetsByStem = byStem(datasheets);
+    versions.forEach(
+        (key, datasets) -> {
+          List<String> own = new ArrayList<>();
+          own.addAll(removed(cardsByStem, key));
+          own.addAll(datasheetsByStem.getOrDefault(key, List.of()));
+          members.add(together(datasets, own));
+        });
+    cardsByStem.forEach(
+        (stem, alone) -> {
+          List<String> own = datasheetsByStem.getOrDefault(stem, List.of());
+          alone.forEach(card -> members.add(described(card, own)));
+        });
     members.sort(Comparator.comparing(Input::path));
     return new Input.Album(given, new Input.Beside(folder, List.copyOf(taken), List.of()), members);
   }
 
+  private static Map<String, List<String>> byStem(List<String> names) {
+    return names.stream().collect(groupingBy(KnownNames::stem, TreeMap::new, toList()));
+  }
+
+  private static List<String> removed(Map<String, List<String>> byStem, String key) {
+    List<String> own = byStem.remove(key);
+    return own == null ? List.of() : own;
+  }
+
   /** The versions of one dataset that stand in the album's own folder, and their documents. */
-  private Input together(String key, List<Input.Dataset> datasets, List<String> open) {
-    List<String> own = new ArrayList<>();
-    open.stream().filter(card -> KnownNames.stem(card).equals(key)).forEach(own::add);
-    open.removeAll(own);
-    own.addAll(datasheetsOf(key));
+  private Input together(List<Input.Dataset> datasets, List<String> own) {
     if (datasets.size() == 1 && own.isEmpty()) {
       return datasets.get(0);
     }
@@ -134,18 +145,17 @@ final class FolderContent {
         below(stem), new DatasetName(stem, stem, null), files(own), List.copyOf(datasets));
   }
 
-  private Input documents(String card, List<String> own) {
+  /** A card without data, with the datasheets that belong to it. */
+  private Input described(String card, List<String> own) {
+    taken.add(card);
+    taken.addAll(own);
+    if (own.isEmpty()) {
+      return new Input.SingleFile(below(card), folder.resolve(card), InputKind.CARD);
+    }
     String stem = KnownNames.stem(card);
-    List<String> files = new ArrayList<>(own);
-    files.add(card);
-    return new Input.Family(
-        below(card), new DatasetName(stem, stem, null), files(files), List.of());
-  }
-
-  private List<String> datasheetsOf(String stem) {
-    return datasheets.stream()
-        .filter(datasheet -> KnownNames.stem(datasheet).equals(stem))
-        .toList();
+    List<String> all = new ArrayList<>(own);
+    all.add(card);
+    return new Input.Family(below(card), new DatasetName(stem, stem, null), files(all), List.of());
   }
 
   private Input.Beside files(List<String> names) {

@@ -148,7 +148,9 @@ final class InputChecker {
         Verification none = new Verification(options.maximumFindings(), null, List.of());
         DatasetFacts facts = new DatasetReader(source, options, none).readBeside(name, true);
         return judged(
-            input.path(), InputKind.DATASHEET, new FamilyFacts(label, "", name, facts, List.of()));
+            input.path(),
+            InputKind.DATASHEET,
+            new FamilyFacts(label, Labels.parent(label), name, facts, List.of()));
       }
     }
     byte[] bytes;
@@ -171,7 +173,7 @@ final class InputChecker {
     return judged(
         input.path(),
         card ? InputKind.CARD : InputKind.INFO,
-        new FamilyFacts(label, "", name, facts, List.of()));
+        new FamilyFacts(label, Labels.parent(label), name, facts, List.of()));
   }
 
   private static @Nullable MetadataKind forced(@Nullable InputKind kind) {
@@ -184,9 +186,11 @@ final class InputChecker {
   private Checked checkFamily(Input.Family input, String label, List<Verification.Around> around)
       throws IOException {
     Surroundings beside = readBeside(input.beside(), input.name(), around);
+    // What has no folder of its own stands right in that of the album.
+    String folder = input.beside().folder() == null ? Labels.parent(label) : label;
     if (input.members().isEmpty()) {
       FamilyFacts documents =
-          new FamilyFacts(label, label, input.name(), beside.facts(), List.of());
+          new FamilyFacts(label, folder, input.name(), beside.facts(), List.of());
       return judged(input.path(), InputKind.DOCUMENTS, documents);
     }
     List<DatasetReport> reports = new ArrayList<>();
@@ -207,16 +211,13 @@ final class InputChecker {
         members.add(Member.unopened(memberLabel, dataset.name(), reason));
       }
     }
-    // The versions of a family that has no folder of its own stand right in the album.
-    String folder = input.beside().folder() == null ? "" : label;
     DatasetFacts own = beside.finished(provided).beside(members);
     FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
     DatasetReport whole =
         Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));
     Summary summary =
         reports.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withVersion);
-    reports.add(0, Reports.withParts(whole, reports, summary));
-    return new Checked(reports, List.of(family.lean()));
+    return new Checked(Reports.withParts(whole, reports, summary), List.of(family.lean()));
   }
 
   private Checked checkAlbum(
@@ -238,8 +239,7 @@ final class InputChecker {
         Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
     Summary summary =
         parts.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withDataset);
-    reports.add(0, Reports.withParts(whole, parts, summary));
-    return new Checked(reports, families);
+    return new Checked(Reports.withParts(whole, reports, summary), families);
   }
 
   private Checked judged(String path, InputKind kind, FamilyFacts family) {

@@ -121,7 +121,7 @@ final class InputFinder {
     }
     FolderContent content = new FolderContent(given, folder, name, children);
     for (Entry child : children) {
-      if (layout.role(child) != Role.JUNK) {
+      if (kind != InputKind.DOCUMENTS && layout.role(child) != Role.JUNK) {
         Input found = child(given, folder, child, depth);
         if (found != null) {
           content.add(child.name(), found);

@@ -35,7 +35,10 @@ final class InputGrouping {
     }
     versions.values().removeIf(datasets -> sizes(datasets) < 2);
     versions.forEach((key, datasets) -> family(key, datasets, versions.size() == 1));
-    cards().forEach(this::documents);
+    List<Input.SingleFile> cards = cards();
+    if (!datasheets().isEmpty()) {
+      cards.forEach(card -> documents(card, cards.size() == 1));
+    }
     return inputs;
   }
 
@@ -64,10 +67,9 @@ final class InputGrouping {
             List.copyOf(datasets)));
   }
 
-  private void documents(Input.SingleFile card) {
+  private void documents(Input.SingleFile card, boolean only) {
     String stem = KnownNames.stem(name(card));
-    List<Input.SingleFile> files = new ArrayList<>();
-    files.addAll(belonging(datasheets(), stem, cards().size() == 1));
+    List<Input.SingleFile> files = new ArrayList<>(belonging(datasheets(), stem, only));
     if (files.isEmpty()) {
       return;
     }

@@ -31,4 +31,9 @@ final class Labels {
                 .anyMatch(other -> other.path().equals(path.substring(0, path.length() - 4)));
     return twice ? below : DatasetName.of(below).label();
   }
+
+  /** The folder that something stands in; empty if it stands right in the album. */
+  static String parent(String label) {
+    return label.substring(0, Math.max(0, label.lastIndexOf('/')));
+  }
 }

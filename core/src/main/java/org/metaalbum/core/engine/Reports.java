@@ -35,24 +35,31 @@ final class Reports {
   }
 
   /**
-   * The report on a family or an album, with the verdict and the counts of all that is in it.
+   * The report on a family or an album, with the verdict and the counts of all that is in it, and
+   * behind it those on its parts.
    *
    * @param own the report on what stands beside its parts
-   * @param parts the reports on its parts
+   * @param parts the reports on its parts, and on what is in these
    * @param summary the counts of all together
    */
-  static DatasetReport withParts(DatasetReport own, List<DatasetReport> parts, Summary summary) {
+  static List<DatasetReport> withParts(
+      DatasetReport own, List<DatasetReport> parts, Summary summary) {
     List<Verdict> verdicts = new ArrayList<>();
     verdicts.add(own.verdict());
     parts.forEach(part -> verdicts.add(part.verdict()));
-    return new DatasetReport(
-        own.path(),
-        own.kind(),
-        Verdict.ofAll(verdicts),
-        own.problem(),
-        summary,
-        own.results(),
-        own.findings());
+    DatasetReport whole =
+        new DatasetReport(
+            own.path(),
+            own.kind(),
+            Verdict.ofAll(verdicts),
+            own.problem(),
+            summary,
+            own.results(),
+            own.findings());
+    List<DatasetReport> all = new ArrayList<>();
+    all.add(whole);
+    parts.forEach(part -> all.add(part.partOf(whole)));
+    return all;
   }
 
   private static Summary summary(DatasetFacts facts) {

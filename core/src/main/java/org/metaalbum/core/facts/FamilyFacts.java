@@ -1,6 +1,7 @@
 package org.metaalbum.core.facts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.metaalbum.core.read.Metadata;
 import org.metaalbum.core.report.Location;
@@ -56,6 +57,37 @@ public record FamilyFacts(
   /** A place in a version, as seen from the album. */
   public Location inAlbum(Member member, Location place) {
     return member.at(place).below(folder);
+  }
+
+  /** A place as seen from the family, as seen from the album. */
+  public Location inAlbum(Location place) {
+    return place.below(folder);
+  }
+
+  /** Whether the names of their versions, or the ids on their cards, say that it is this one. */
+  public boolean isSameDatasetAs(FamilyFacts other) {
+    return isCalledAs(other) || (datasetId().isPresent() && datasetId().equals(other.datasetId()));
+  }
+
+  /** Whether the folders or zips of their versions have one name; other folders have any name. */
+  public boolean isCalledAs(FamilyFacts other) {
+    return stem().isPresent() && stem().equals(other.stem());
+  }
+
+  /** What the names of its versions have in common; empty if no name says that it is a version. */
+  public Optional<String> stem() {
+    return members.stream()
+        .map(Member::name)
+        .filter(called -> called.version() != null)
+        .findFirst()
+        .map(DatasetName::key);
+  }
+
+  private Optional<String> datasetId() {
+    return card()
+        .flatMap(placed -> placed.card().text("/dataset_id"))
+        .map(id -> id.strip().toLowerCase(Locale.ROOT))
+        .filter(id -> !id.isEmpty());
   }
 
   /** The first dataset of a version. */

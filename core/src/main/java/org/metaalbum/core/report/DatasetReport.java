@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report on one PATH.
+ * The report on one PATH, or on a part of one.
  *
- * @param path as the user gave it
- * @param kind {@code dataset}, {@code info}, {@code card}, or {@code unknown} if it could not be
- *     opened
+ * @param path as the user gave it, or how it is found below that
+ * @param kind {@code dataset}, {@code info}, {@code card}, {@code datasheet}, {@code documents},
+ *     {@code family}, {@code album}, or {@code unknown} if it could not be opened
+ * @param partOf the path of the family or album that it is a part of; null if there is none
  * @param verdict the verdict on it
  * @param problem why it could not be opened; null if it could
  * @param summary what was looked at
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record DatasetReport(
     String path,
     String kind,
+    @Nullable String partOf,
     Verdict verdict,
     @Nullable String problem,
     Summary summary,
@@ -27,5 +29,24 @@ public record DatasetReport(
   public DatasetReport {
     results = List.copyOf(results);
     findings = List.copyOf(findings);
+  }
+
+  /** A report on something that is part of nothing else. */
+  public DatasetReport(
+      String path,
+      String kind,
+      Verdict verdict,
+      @Nullable String problem,
+      Summary summary,
+      List<RuleResult> results,
+      List<Finding> findings) {
+    this(path, kind, null, verdict, problem, summary, results, findings);
+  }
+
+  /** The same report on a part of a family or album; unchanged if it is a part already. */
+  public DatasetReport partOf(DatasetReport whole) {
+    return partOf == null
+        ? new DatasetReport(path, kind, whole.path, verdict, problem, summary, results, findings)
+        : this;
   }
 }

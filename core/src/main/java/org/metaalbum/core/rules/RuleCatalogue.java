@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rules.album.DatasetIdTwice;
+import org.metaalbum.core.rules.album.DatasetNameTwice;
+import org.metaalbum.core.rules.album.DomainNameDiffers;
+import org.metaalbum.core.rules.album.DomainSetTwice;
+import org.metaalbum.core.rules.album.OpenmlIdTwice;
+import org.metaalbum.core.rules.album.VersionInTwoPlaces;
+import org.metaalbum.core.rules.album.VersionsApart;
 import org.metaalbum.core.rules.checksums.ChecksumConflict;
 import org.metaalbum.core.rules.checksums.ChecksumFileMissing;
 import org.metaalbum.core.rules.checksums.ChecksumMalformed;
@@ -281,6 +288,13 @@ public final class RuleCatalogue {
         new CardCitation(),
         new CardKeywords(),
         new CardFileName(),
+        new VersionInTwoPlaces(),
+        new DatasetIdTwice(),
+        new OpenmlIdTwice(),
+        new DatasetNameTwice(),
+        new DomainSetTwice(),
+        new DomainNameDiffers(),
+        new VersionsApart(),
         new LabelsMissing(),
         new LabelsEncoding(),
         new LabelsBom(),

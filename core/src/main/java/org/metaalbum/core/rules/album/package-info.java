@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.rules.album;
+
+import org.jspecify.annotations.NullMarked;
