@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
+import org.metaalbum.core.facts.DuplicateFinder;
+import org.metaalbum.core.facts.Duplicates;
+import org.metaalbum.core.facts.ImageTable;
 import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
@@ -78,10 +81,16 @@ final class DatasetReader {
     if (tally != null && info != null && matching != null) {
       tally = unlessIncomplete(tally, info, images.facts(), matching);
     }
+    Duplicates duplicates =
+        DuplicateFinder.find(List.of(ImageTable.of(images.facts(), labels, matching)));
+    if (duplicates.gaveUp() != null) {
+      missing.put(Need.ALIKE, duplicates.gaveUp());
+    }
     return DatasetFacts.builder(name, finalLayout)
         .metadata(info, card)
         .labels(labels, index, tally)
         .images(images.facts(), matching)
+        .duplicates(duplicates)
         .missing(missing)
         .build();
   }

@@ -183,7 +183,7 @@ final class InputChecker {
       reports.addAll(checked.reports());
       families.addAll(checked.families());
     }
-    AlbumFacts album = outer == null ? new AlbumFacts(families) : null;
+    AlbumFacts album = outer == null ? AlbumFacts.of(families) : null;
     DatasetReport whole =
         Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
     Summary summary =

@@ -1,10 +1,12 @@
 package org.metaalbum.core.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.FamilyFacts;
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.rule.Subject;
 
@@ -77,6 +79,13 @@ final class Scope {
   /** The dataset, or what stands beside datasets. */
   DatasetFacts dataset() {
     return dataset;
+  }
+
+  /** Why something is not known that a rule needs; empty if it is. */
+  Optional<String> whyMissing(Need need) {
+    return album != null && need == Need.ALIKE
+        ? Optional.ofNullable(album.duplicates().gaveUp())
+        : dataset.whyMissing(need);
   }
 
   /** The images whose content is judged. */

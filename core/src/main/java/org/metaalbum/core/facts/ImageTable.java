@@ -48,7 +48,18 @@ public final class ImageTable {
 
   /** The table of the images of a dataset; those that no row names have no category. */
   public static ImageTable of(DatasetFacts facts) {
-    List<ImageFact> images = facts.images();
+    return of(facts.images(), facts.labels(), facts.matching());
+  }
+
+  /**
+   * The table of the images of a dataset.
+   *
+   * @param images in order of their paths
+   * @param labels the rows; null if there are none
+   * @param matching which row belongs to which image; null if that is not known
+   */
+  public static ImageTable of(
+      List<ImageFact> images, @Nullable LabelTable labels, @Nullable LabelMatching matching) {
     String[] paths = images.stream().map(ImageFact::path).toArray(String[]::new);
     @Nullable Sha256[] digests = images.stream().map(ImageFact::sha256).toArray(Sha256[]::new);
     @Nullable Fingerprint[] fingerprints =
@@ -57,8 +68,6 @@ public final class ImageTable {
     int[] superCategories = new int[paths.length];
     Arrays.fill(categories, NONE);
     Arrays.fill(superCategories, NONE);
-    LabelTable labels = facts.labels();
-    LabelMatching matching = facts.matching();
     if (labels == null || matching == null) {
       return new ImageTable(
           paths, digests, fingerprints, categories, superCategories, List.of(), List.of());

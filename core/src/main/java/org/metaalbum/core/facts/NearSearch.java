@@ -23,7 +23,7 @@ final class NearSearch {
   private static final int LEAF = 4;
 
   private static final long COMPARISONS = 20_000_000;
-  private static final long COMPARISONS_A_POINT = 2_000;
+  private static final long COMPARISONS_A_POINT = 5_000;
 
   /** The points, D coordinates each, ordered such that each box is a range. */
   private final byte[] points;
@@ -39,6 +39,16 @@ final class NearSearch {
   private long left;
 
   NearSearch(PerceptualHash[] hashes) {
+    this(hashes, COMPARISONS + COMPARISONS_A_POINT * hashes.length);
+  }
+
+  /**
+   * Starts with nothing joined.
+   *
+   * @param hashes the points
+   * @param comparisons how many comparisons of points or boxes are made at most
+   */
+  NearSearch(PerceptualHash[] hashes, long comparisons) {
     byte[] given = new byte[hashes.length * D];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i].copyTo(given, i * D);
@@ -48,7 +58,7 @@ final class NearSearch {
     Arrays.setAll(numberAt, i -> i);
     this.placeOf = new int[hashes.length];
     this.parent = numberAt.clone();
-    this.left = COMPARISONS + COMPARISONS_A_POINT * hashes.length;
+    this.left = comparisons;
   }
 
   /** Searches; false if it gave up. */
@@ -106,16 +116,36 @@ final class NearSearch {
       }
     }
     if (to - from > LEAF && !box.isOnePoint()) {
-      int widest = 0;
-      for (int d = 1; d < D; d++) {
-        widest = box.high[d] - box.low[d] > box.high[widest] - box.low[widest] ? d : widest;
-      }
+      int dimension = mostSpread(from, to);
       // Halving the range, not the points: the tree is never deeper than 8 bits times D.
-      int middle = divide(from, to, widest, (box.low[widest] + box.high[widest]) >> 1);
+      int limit = (box.low[dimension] + box.high[dimension]) >> 1;
+      int middle = divide(from, to, dimension, limit);
       box.lower = build(from, middle);
       box.upper = build(middle, to);
     }
     return box;
+  }
+
+  /** The dimension in which points have the greatest variance. */
+  private int mostSpread(int from, int to) {
+    int most = 0;
+    double greatest = -1;
+    for (int d = 0; d < D; d++) {
+      long sum = 0;
+      long squares = 0;
+      for (int place = from; place < to; place++) {
+        int value = points[place * D + d];
+        sum += value;
+        squares += value * value;
+      }
+      double mean = (double) sum / (to - from);
+      double variance = (double) squares / (to - from) - mean * mean;
+      if (variance > greatest) {
+        greatest = variance;
+        most = d;
+      }
+    }
+    return most;
   }
 
   /** Moves the points with a coordinate up to {@code limit} to the front; where the others start. */

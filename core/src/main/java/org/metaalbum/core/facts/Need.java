@@ -13,5 +13,7 @@ public enum Need {
   /** The files in images/. */
   IMAGES,
   /** How many images each category has. */
-  TALLY
+  TALLY,
+  /** Which images look alike; not known if too many do. */
+  ALIKE
 }

@@ -18,6 +18,15 @@ import org.metaalbum.core.rules.counts.TooFewImages;
 import org.metaalbum.core.rules.counts.TotalCategories;
 import org.metaalbum.core.rules.counts.TotalSuperCategories;
 import org.metaalbum.core.rules.counts.UniformFlag;
+import org.metaalbum.core.rules.duplicates.ImageCopied;
+import org.metaalbum.core.rules.duplicates.ImageCopiedToOtherCategory;
+import org.metaalbum.core.rules.duplicates.ImageInTwoDatasets;
+import org.metaalbum.core.rules.duplicates.ImageNearDuplicate;
+import org.metaalbum.core.rules.duplicates.ImageNearDuplicateInOtherCategory;
+import org.metaalbum.core.rules.duplicates.ImageNearDuplicateInTwoDatasets;
+import org.metaalbum.core.rules.duplicates.ImageResaved;
+import org.metaalbum.core.rules.duplicates.ImageResavedInOtherCategory;
+import org.metaalbum.core.rules.duplicates.ImageResavedInTwoDatasets;
 import org.metaalbum.core.rules.images.ImageAnimated;
 import org.metaalbum.core.rules.images.ImageCoding;
 import org.metaalbum.core.rules.images.ImageCorrupt;
@@ -249,7 +258,16 @@ public final class RuleCatalogue {
         new SuperCategoriesFlag(),
         new TooFewCategories(thresholds),
         new TooFewImages(thresholds),
-        new CategoryOutsideMini(thresholds));
+        new CategoryOutsideMini(thresholds),
+        new ImageCopied(),
+        new ImageCopiedToOtherCategory(),
+        new ImageResaved(),
+        new ImageResavedInOtherCategory(),
+        new ImageNearDuplicate(),
+        new ImageNearDuplicateInOtherCategory(),
+        new ImageInTwoDatasets(),
+        new ImageResavedInTwoDatasets(),
+        new ImageNearDuplicateInTwoDatasets());
   }
 
   /** What is known of all rules without running them, ordered by id. */
