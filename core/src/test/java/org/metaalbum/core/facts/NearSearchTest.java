@@ -59,7 +59,7 @@ class NearSearchTest {
     Random random = new Random(1);
     PerceptualHash[] points = new PerceptualHash[3_000];
     // On a sphere around a point: all of about the same distance, just outside of the radius.
-    Arrays.setAll(points, i -> around(random, new byte[PerceptualHash.DIMENSIONS], 4));
+    Arrays.setAll(points, i -> around(random, new byte[PerceptualHash.DIMENSIONS], 5));
 
     assertThat(new NearSearch(points, 100_000).run()).isFalse();
     assertThat(new NearSearch(points).run()).isTrue();
