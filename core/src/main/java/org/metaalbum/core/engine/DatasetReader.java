@@ -12,6 +12,9 @@ import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
 import org.metaalbum.core.facts.Documents;
+import org.metaalbum.core.facts.DuplicateFinder;
+import org.metaalbum.core.facts.Duplicates;
+import org.metaalbum.core.facts.ImageTable;
 import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
@@ -102,6 +105,11 @@ final class DatasetReader {
     if (tally != null && info != null && matching != null) {
       tally = unlessIncomplete(tally, info, images.facts(), matching);
     }
+    Duplicates duplicates =
+        DuplicateFinder.find(List.of(ImageTable.of(images.facts(), labels, matching)));
+    if (duplicates.gaveUp() != null) {
+      missing.put(Need.ALIKE, duplicates.gaveUp());
+    }
     return DatasetFacts.builder(name, finalLayout)
         .metadata(info, card)
         .labels(labels, index, tally)
@@ -109,6 +117,7 @@ final class DatasetReader {
         .checksums(verification.result(false))
         .counted(counted(name, tally))
         .documents(documents)
+        .duplicates(duplicates)
         .missing(missing)
         .build();
   }

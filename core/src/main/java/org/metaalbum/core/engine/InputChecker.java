@@ -234,7 +234,7 @@ final class InputChecker {
       families.addAll(checked.families());
     }
     DatasetFacts own = beside.finished(false);
-    AlbumFacts album = outer == null ? new AlbumFacts(families) : null;
+    AlbumFacts album = outer == null ? AlbumFacts.of(families) : null;
     DatasetReport whole =
         Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
     Summary summary =

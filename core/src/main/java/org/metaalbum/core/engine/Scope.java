@@ -90,6 +90,9 @@ final class Scope {
 
   /** Why a rule can't be evaluated that needs this; for a family, of all its versions. */
   Optional<String> whyMissing(Rule rule, Need need) {
+    if (album != null && need == Need.ALIKE) {
+      return Optional.ofNullable(album.duplicates().gaveUp());
+    }
     Optional<String> own = dataset.whyMissing(need);
     if (own.isPresent() || !(rule instanceof FamilyRule) || !need.isOfData()) {
       return own;

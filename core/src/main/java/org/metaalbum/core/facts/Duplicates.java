@@ -1,8 +1,52 @@
 package org.metaalbum.core.facts;
 
-/** Groups of images that are the same, or nearly. */
-public record Duplicates() {
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-  /** No duplicates. */
-  public static final Duplicates NONE = new Duplicates();
+/**
+ * Images of one or several datasets that are the same, or nearly, in groups: an image is like
+ * another of its group, and like none outside of it. Each group says something new: of images with
+ * the same bytes the first alone stands for all in the groups of the same pixels, and of those with
+ * the same pixels the first alone in the groups of the same look.
+ */
+public final class Duplicates {
+
+  /** No duplicates, of no images. */
+  public static final Duplicates NONE = new Duplicates(ComparedImages.of(List.of()), Map.of(), null);
+
+  private final ComparedImages images;
+  private final Map<Likeness, List<int[]>> groups;
+  private final @Nullable String gaveUp;
+
+  /**
+   * Only for {@link DuplicateFinder}.
+   *
+   * @param images what was compared
+   * @param groups two or more positions each, ascending; ordered by the first
+   * @param gaveUp why the same look was not searched to the end; null if it was
+   */
+  Duplicates(
+      ComparedImages images, Map<Likeness, List<int[]>> groups, @Nullable String gaveUp) {
+    this.images = images;
+    this.groups = new EnumMap<>(Likeness.class);
+    this.groups.putAll(groups);
+    this.gaveUp = gaveUp;
+  }
+
+  /** The images that were compared; groups hold positions in it. */
+  public ComparedImages images() {
+    return images;
+  }
+
+  /** The groups of a likeness: two or more positions each, ascending; ordered by the first. */
+  public List<int[]> groups(Likeness likeness) {
+    return groups.getOrDefault(likeness, List.of());
+  }
+
+  /** Why images of the same look were not searched to the end; null if they were. */
+  public @Nullable String gaveUp() {
+    return gaveUp;
+  }
 }

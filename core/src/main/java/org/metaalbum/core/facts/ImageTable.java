@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.image.Fingerprint;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.Sha256;
 import org.metaalbum.core.read.LabelTable;
@@ -16,12 +17,13 @@ public final class ImageTable {
 
   /** A table without images. */
   public static final ImageTable EMPTY =
-      new ImageTable(new String[0], new Sha256[0], new int[0], new int[0], List.of(), List.of());
+      new ImageTable(new String[0], new Sha256[0], new Fingerprint[0], new int[0], new int[0], List.of(), List.of());
 
   private static final int NONE = -1;
 
   private final String[] paths;
   private final @Nullable Sha256[] digests;
+  private final @Nullable Fingerprint[] fingerprints;
   private final int[] categories;
   private final int[] superCategories;
   private final List<String> categoryNames;
@@ -30,12 +32,14 @@ public final class ImageTable {
   private ImageTable(
       String[] paths,
       @Nullable Sha256[] digests,
+      @Nullable Fingerprint[] fingerprints,
       int[] categories,
       int[] superCategories,
       List<String> categoryNames,
       List<String> superCategoryNames) {
     this.paths = paths;
     this.digests = digests;
+    this.fingerprints = fingerprints;
     this.categories = categories;
     this.superCategories = superCategories;
     this.categoryNames = categoryNames;
@@ -44,17 +48,29 @@ public final class ImageTable {
 
   /** The table of the images of a dataset; those that no row names have no category. */
   public static ImageTable of(DatasetFacts facts) {
-    List<ImageFact> images = facts.images();
+    return of(facts.images(), facts.labels(), facts.matching());
+  }
+
+  /**
+   * The table of the images of a dataset.
+   *
+   * @param images in order of their paths
+   * @param labels the rows; null if there are none
+   * @param matching which row belongs to which image; null if that is not known
+   */
+  public static ImageTable of(
+      List<ImageFact> images, @Nullable LabelTable labels, @Nullable LabelMatching matching) {
     String[] paths = images.stream().map(ImageFact::path).toArray(String[]::new);
     @Nullable Sha256[] digests = images.stream().map(ImageFact::sha256).toArray(Sha256[]::new);
+    @Nullable Fingerprint[] fingerprints =
+        images.stream().map(ImageFact::fingerprint).toArray(Fingerprint[]::new);
     int[] categories = new int[paths.length];
     int[] superCategories = new int[paths.length];
     Arrays.fill(categories, NONE);
     Arrays.fill(superCategories, NONE);
-    LabelTable labels = facts.labels();
-    LabelMatching matching = facts.matching();
     if (labels == null || matching == null) {
-      return new ImageTable(paths, digests, categories, superCategories, List.of(), List.of());
+      return new ImageTable(
+          paths, digests, fingerprints, categories, superCategories, List.of(), List.of());
     }
     for (int row = labels.size() - 1; row >= 0; row--) {
       int image = matching.hasImage(row) ? find(paths, matching.image(row).path()) : NONE;
@@ -67,6 +83,7 @@ public final class ImageTable {
     return new ImageTable(
         paths,
         digests,
+        fingerprints,
         categories,
         superCategories,
         new ArrayList<>(labels.categories()),
@@ -95,6 +112,19 @@ public final class ImageTable {
   /** The digest of an image's file; null if it was too large to be read. */
   public @Nullable Sha256 sha256(int image) {
     return digests[image];
+  }
+
+  /** By what an image is compared; null if it is not whole, or can't be compared. */
+  public @Nullable Fingerprint fingerprint(int image) {
+    return fingerprints[image];
+  }
+
+  /**
+   * Whether an image belongs to the dataset: a row names it, or nothing is known of the rows. One
+   * that no row names is no sample, and the finding is that it has no row.
+   */
+  public boolean belongs(int image) {
+    return categoryNames.isEmpty() || categories[image] != NONE;
   }
 
   /** The category of the first row that names an image; null if no row does. */

@@ -13,7 +13,9 @@ public enum Need {
   /** The files in images/. */
   IMAGES,
   /** How many images each category has. */
-  TALLY;
+  TALLY,
+  /** Which images look alike; not known if too many do. */
+  ALIKE;
 
   /** Whether each version of a dataset has this of its own, unlike a card. */
   public boolean isOfData() {

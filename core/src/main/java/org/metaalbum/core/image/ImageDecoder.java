@@ -1,5 +1,7 @@
 package org.metaalbum.core.image;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Proves that the coded data of a JPEG is whole, by decoding all of it. (PNG needs no engine:
  * {@link PngPixels} proves it with the JDK's inflater.)
@@ -21,10 +23,25 @@ public interface ImageDecoder {
   }
 
   /**
+   * What became of an image.
+   *
+   * @param verdict what decoding came to
+   * @param fingerprint what it is compared by; null if it is damaged, too large to be compared, or
+   *     of an unusual number of colour components
+   */
+  record Decoded(Verdict verdict, @Nullable Fingerprint fingerprint) {
+
+    /** An image of which nothing but the verdict is known. */
+    static Decoded only(Verdict verdict) {
+      return new Decoded(verdict, null);
+    }
+  }
+
+  /**
    * Decodes an image.
    *
    * @param buffer the bytes of the file, from index 0; they are not changed
    * @param jpeg its structure, without a defect
    */
-  Verdict decode(byte[] buffer, JpegStructure jpeg);
+  Decoded decode(byte[] buffer, JpegStructure jpeg);
 }

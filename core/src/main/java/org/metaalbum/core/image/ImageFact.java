@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param animated whether it has more than one frame
  * @param orientation EXIF orientation, 1 to 8; 1 if there is none
  * @param hasGps whether its metadata tells a position on earth
+ * @param fingerprint what it is compared by; null if it is not whole, or can't be compared
  * @param defects what is wrong with its bytes, in order
  */
 public record ImageFact(
@@ -33,6 +34,7 @@ public record ImageFact(
     boolean animated,
     int orientation,
     boolean hasGps,
+    @Nullable Fingerprint fingerprint,
     List<ImageDefect> defects) {
 
   public ImageFact {

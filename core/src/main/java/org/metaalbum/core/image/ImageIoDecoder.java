@@ -1,5 +1,6 @@
 package org.metaalbum.core.image;
 
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageReader;
@@ -23,7 +24,7 @@ public final class ImageIoDecoder implements ImageDecoder {
   private final Semaphore large = new Semaphore(1);
 
   @Override
-  public Verdict decode(byte[] buffer, JpegStructure jpeg) {
+  public Decoded decode(byte[] buffer, JpegStructure jpeg) {
     long pixels = (long) jpeg.width() * jpeg.height();
     if (pixels <= LARGE_PIXELS && jpeg.dataEnd() <= LARGE_BYTES) {
       return read(buffer, jpeg);
@@ -36,27 +37,29 @@ public final class ImageIoDecoder implements ImageDecoder {
     }
   }
 
-  private Verdict read(byte[] buffer, JpegStructure jpeg) {
+  private Decoded read(byte[] buffer, JpegStructure jpeg) {
     boolean[] warned = new boolean[1];
     try {
       if (!JpegEntropy.isWhole(buffer, jpeg)) {
-        return Verdict.DAMAGED;
+        return Decoded.only(Verdict.DAMAGED);
       }
       // A reader that read another image before keeps that one's tables, even after reset().
       ImageReader reader = provider.createReaderInstance();
       try {
         reader.addIIOReadWarningListener((source, warning) -> warned[0] = true);
         reader.setInput(new JpegDataStream(buffer, jpeg), true, true);
-        reader.readRaster(0, null);
+        Raster raster = reader.readRaster(0, null);
+        return warned[0]
+            ? Decoded.only(Verdict.DAMAGED)
+            : new Decoded(Verdict.WHOLE, JpegPixels.fingerprint(raster, jpeg.rgb()));
       } finally {
         reader.dispose();
       }
     } catch (OutOfMemoryError e) {
-      return Verdict.OUT_OF_MEMORY;
+      return Decoded.only(Verdict.OUT_OF_MEMORY);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return Verdict.DAMAGED;
+      return Decoded.only(Verdict.DAMAGED);
     }
-    return warned[0] ? Verdict.DAMAGED : Verdict.WHOLE;
   }
 
   /** The JDK's own provider, since a plug-in on the class path would judge otherwise. */

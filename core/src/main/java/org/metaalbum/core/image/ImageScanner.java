@@ -50,7 +50,7 @@ public final class ImageScanner {
    */
   public ImageFact overLimit(String path, long bytes) {
     ImageDefect defect = new ImageDefect(Kind.OVER_LIMIT, "the file has " + bytes + " bytes");
-    return Header.NONE.with(List.of(defect)).toFact(path, bytes, null, ImageFormat.UNKNOWN);
+    return Header.NONE.with(null, List.of(defect)).toFact(path, bytes, null, ImageFormat.UNKNOWN);
   }
 
   /** The part of a fact that the formats differ in. */
@@ -62,13 +62,18 @@ public final class ImageScanner {
       ColourKind colour,
       boolean animated,
       Exif exif,
+      @Nullable Fingerprint fingerprint,
       List<ImageDefect> defects) {
 
     static final Header NONE =
-        new Header(0, 0, 0, 0, ColourKind.UNKNOWN, false, Exif.NONE, List.of());
+        new Header(0, 0, 0, 0, ColourKind.UNKNOWN, false, Exif.NONE, null, List.of());
 
-    Header with(List<ImageDefect> found) {
-      return new Header(width, height, channels, bitDepth, colour, animated, exif, found);
+    Header with(Body body, int trailing) {
+      return with(body.fingerprint(), ImageScanner.defects(body.defect(), trailing));
+    }
+
+    Header with(@Nullable Fingerprint print, List<ImageDefect> found) {
+      return new Header(width, height, channels, bitDepth, colour, animated, exif, print, found);
     }
 
     ImageFact toFact(String path, long bytes, @Nullable Sha256 sha256, ImageFormat format) {
@@ -85,7 +90,21 @@ public final class ImageScanner {
           animated,
           exif.orientation(),
           exif.hasGps(),
+          fingerprint,
           defects);
+    }
+  }
+
+  /**
+   * What the coded data came to.
+   *
+   * @param defect what is wrong with it
+   * @param fingerprint what the image is compared by, if it could be had
+   */
+  private record Body(@Nullable ImageDefect defect, @Nullable Fingerprint fingerprint) {
+
+    static Body broken(ImageDefect defect) {
+      return new Body(defect, null);
     }
   }
 
@@ -108,23 +127,27 @@ public final class ImageScanner {
             colour,
             false,
             jpeg.exif(),
+            null,
             List.of());
-    return header.with(defects(jpegDefect(buffer, jpeg), jpeg.trailing()));
+    return header.with(jpegBody(buffer, jpeg), jpeg.trailing());
   }
 
-  private @Nullable ImageDefect jpegDefect(byte[] buffer, JpegStructure jpeg) {
+  private Body jpegBody(byte[] buffer, JpegStructure jpeg) {
     ImageDefect overLimit = tooManyPixels(jpeg.width(), jpeg.height());
     if (overLimit != null || jpeg.defect() != null) {
-      return overLimit != null ? overLimit : jpeg.defect();
+      return new Body(overLimit != null ? overLimit : jpeg.defect(), null);
     }
-    return switch (decoder.decode(buffer, jpeg)) {
-      case WHOLE -> jpeg.endMarker() ? null : endMissing("EOI");
+    ImageDecoder.Decoded decoded = decoder.decode(buffer, jpeg);
+    return switch (decoded.verdict()) {
+      case WHOLE -> new Body(jpeg.endMarker() ? null : endMissing("EOI"), decoded.fingerprint());
       case DAMAGED ->
-          jpeg.endMarker()
-              ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
-              : new ImageDefect(Kind.TRUNCATED, "it ends before its data does");
+          Body.broken(
+              jpeg.endMarker()
+                  ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
+                  : new ImageDefect(Kind.TRUNCATED, "it ends before its data does"));
       case OUT_OF_MEMORY ->
-          new ImageDefect(Kind.OVER_LIMIT, "it needs more memory than this run was given");
+          Body.broken(
+              new ImageDefect(Kind.OVER_LIMIT, "it needs more memory than this run was given"));
     };
   }
 
@@ -142,33 +165,49 @@ public final class ImageScanner {
                 ihdr.colour(),
                 png.animated(),
                 png.exif(),
+                null,
                 List.of());
-    return header.with(defects(pngDefect(buffer, png), png.trailing()));
+    return header.with(pngBody(buffer, png), png.trailing());
   }
 
-  private @Nullable ImageDefect pngDefect(byte[] buffer, PngStructure png) {
+  private Body pngBody(byte[] buffer, PngStructure png) {
     PngHeader header = png.header();
     if (header == null) {
-      return png.defect() != null
-          ? png.defect()
-          : new ImageDefect(Kind.TRUNCATED, "it ends within its headers");
+      return Body.broken(
+          png.defect() != null
+              ? png.defect()
+              : new ImageDefect(Kind.TRUNCATED, "it ends within its headers"));
     }
     ImageDefect overLimit = tooManyPixels(header.width(), header.height());
     if (overLimit != null || png.defect() != null) {
-      return overLimit != null ? overLimit : png.defect();
+      return new Body(overLimit != null ? overLimit : png.defect(), null);
     }
-    PngPixels.Verdict verdict = PngPixels.check(header, buffer, png.pictureData());
-    if (verdict == PngPixels.Verdict.WHOLE) {
-      return png.endMarker() ? null : endMissing("IEND");
+    boolean compared = (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
+    PngPixels.Inflated inflated =
+        PngPixels.inflate(header, buffer, png.pictureData(), compared);
+    if (inflated.verdict() == PngPixels.Verdict.WHOLE) {
+      ImageDefect end = png.endMarker() ? null : endMissing("IEND");
+      return new Body(end, fingerprint(header, png, buffer, inflated.rows()));
     }
     if (!png.endMarker()) {
-      return new ImageDefect(Kind.TRUNCATED, "it ends before its data does");
+      return Body.broken(new ImageDefect(Kind.TRUNCATED, "it ends before its data does"));
     }
-    return new ImageDefect(
-        Kind.CORRUPT,
-        verdict == PngPixels.Verdict.INCOMPLETE
-            ? "its compressed data lacks its end"
-            : "its compressed data is damaged");
+    return Body.broken(
+        new ImageDefect(
+            Kind.CORRUPT,
+            inflated.verdict() == PngPixels.Verdict.INCOMPLETE
+                ? "its compressed data lacks its end"
+                : "its compressed data is damaged"));
+  }
+
+  private static @Nullable Fingerprint fingerprint(
+      PngHeader header, PngStructure png, byte[] buffer, byte @Nullable [] rows) {
+    if (rows == null) {
+      return null;
+    }
+    int[] argb =
+        PngPicture.argb(header, png.palette().of(buffer), png.transparency().of(buffer), rows);
+    return Fingerprint.of(argb, header.width(), header.height());
   }
 
   private static Header foreign(ImageFormat format, byte[] buffer, int length) {
@@ -181,6 +220,7 @@ public final class ImageScanner {
         ColourKind.UNKNOWN,
         header.animated(),
         Exif.NONE,
+        null,
         List.of());
   }
 

@@ -19,6 +19,7 @@ final class JpegMarker {
   static final int EXP = 0xDF;
   static final int APP0 = 0xE0;
   static final int APP1 = 0xE1;
+  static final int APP14 = 0xEE;
   static final int APP15 = 0xEF;
   static final int SOF55 = 0xF7;
   static final int COM = 0xFE;

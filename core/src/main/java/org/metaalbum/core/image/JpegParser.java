@@ -14,6 +14,12 @@ final class JpegParser {
   /** More scans than any encoder makes; a decoder works on the whole image for each. */
   private static final int MAXIMUM_SCANS = 100;
 
+  private static final byte[] JFIF = "JFIF\0".getBytes(US_ASCII);
+  private static final byte[] ADOBE = "Adobe".getBytes(US_ASCII);
+
+  /** Where an Adobe segment says how the colours are to be transformed; 0 is not at all. */
+  private static final int ADOBE_TRANSFORM = 11;
+
   private static final byte[] EXIF = "Exif\0\0".getBytes(US_ASCII);
   private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(US_ASCII);
 
@@ -23,6 +29,8 @@ final class JpegParser {
   private @Nullable JpegFrame frame;
   private @Nullable Exif exif;
   private boolean gps;
+  private boolean jfif;
+  private int adobeTransform = -1;
   private boolean linesFollow;
   private int scans;
   private int dataStart;
@@ -45,6 +53,7 @@ final class JpegParser {
         frame == null ? 0 : frame.height(),
         frame == null ? 0 : frame.components(),
         frame == null ? 0 : frame.precision(),
+        frame != null && parser.isRgb(frame),
         new Exif(orientation, parser.gps),
         parser.scans,
         parser.dataStart,
@@ -101,6 +110,16 @@ final class JpegParser {
           require(tables.readHuffman(data, from, at), "a Huffman table is damaged");
       case JpegMarker.SOS -> scan(start, from, size);
       case JpegMarker.DRI -> require(size == 2, "its restart interval is damaged");
+      case JpegMarker.APP0 -> {
+        jfif |= Bytes.startsWith(data, from, at, JFIF);
+        yield null;
+      }
+      case JpegMarker.APP14 -> {
+        if (size > ADOBE_TRANSFORM && Bytes.startsWith(data, from, at, ADOBE)) {
+          adobeTransform = Bytes.u8(data, from + ADOBE_TRANSFORM);
+        }
+        yield null;
+      }
       case JpegMarker.APP1 -> {
         readMetadata(from);
         yield null;
@@ -182,6 +201,17 @@ final class JpegParser {
       }
       at++;
     }
+  }
+
+  /** What decoders take an image for: JFIF is YCbCr, else Adobe's segment says it, else the ids. */
+  private boolean isRgb(JpegFrame header) {
+    if (header.components() != 3 || jfif) {
+      return false;
+    }
+    if (adobeTransform >= 0) {
+      return adobeTransform == 0;
+    }
+    return header.component('R') == 0 && header.component('G') == 1 && header.component('B') == 2;
   }
 
   private void readMetadata(int from) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels; 0 if unknown
  * @param components samples a pixel; 0 if unknown
  * @param precision bits a sample; 0 if unknown
+ * @param rgb whether its three components are red, green and blue themselves, and not brightness and
+ *     colour differences
  * @param exif orientation and position of the EXIF and XMP blocks
  * @param scans number of scans
  * @param dataStart where the first scan's header starts
@@ -23,6 +25,7 @@ public record JpegStructure(
     int height,
     int components,
     int precision,
+    boolean rgb,
     Exif exif,
     int scans,
     int dataStart,

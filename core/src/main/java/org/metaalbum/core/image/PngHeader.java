@@ -12,7 +12,10 @@ package org.metaalbum.core.image;
  */
 record PngHeader(int width, int height, int bitDepth, int colourType, boolean interlaced) {
 
+  static final int RGB = 2;
   static final int PALETTE = 3;
+  static final int GRAY_ALPHA = 4;
+  static final int RGB_ALPHA = 6;
 
   /** Bytes of the chunk's data. */
   static final int BYTES = 13;

@@ -25,7 +25,8 @@ final class PngParser {
   private final int length;
   private final List<PngStructure.Range> pictureData = new ArrayList<>();
   private @Nullable PngHeader header;
-  private boolean palette;
+  private PngStructure.Range palette = PngStructure.Range.NONE;
+  private PngStructure.Range transparency = PngStructure.Range.NONE;
   private boolean pictureEnded;
   private boolean animated;
   private boolean gps;
@@ -47,6 +48,8 @@ final class PngParser {
         parser.animated,
         new Exif(parser.orientation, parser.gps),
         parser.pictureData,
+        parser.palette,
+        parser.transparency,
         parser.endMarker,
         parser.endMarker ? length - parser.at : 0,
         defect);
@@ -97,20 +100,21 @@ final class PngParser {
         header = PngHeader.read(data, from);
       }
       case "PLTE" -> {
-        if (palette || !pictureData.isEmpty() || !isPalette(to - from)) {
+        if (hasPalette() || !pictureData.isEmpty() || !isPalette(to - from)) {
           return "its palette is damaged";
         }
-        palette = true;
+        palette = new PngStructure.Range(from, to);
       }
       case "IDAT" -> {
         if (pictureEnded) {
           return "its picture data is not in one piece";
         }
-        if (header != null && header.colourType() == PngHeader.PALETTE && !palette) {
+        if (header != null && header.colourType() == PngHeader.PALETTE && !hasPalette()) {
           return "it has no palette";
         }
         pictureData.add(new PngStructure.Range(from, to));
       }
+      case "tRNS" -> transparency = new PngStructure.Range(from, to);
       case "IEND" -> {
         if (pictureData.isEmpty()) {
           return "it holds no picture";
@@ -133,6 +137,10 @@ final class PngParser {
       }
     }
     return null;
+  }
+
+  private boolean hasPalette() {
+    return palette.to() > palette.from();
   }
 
   private boolean isPalette(int size) {

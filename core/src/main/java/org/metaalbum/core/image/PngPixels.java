@@ -1,14 +1,16 @@
 package org.metaalbum.core.image;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inflates the picture of a PNG and checks that it has exactly the rows that its header announces,
  * each with a known filter (PNG third edition, sections 7, 8 and 9). Nothing else can go wrong in
- * decoding a PNG: filters and colours are defined for all bytes. It needs the same small memory for
- * an image of any size.
+ * decoding a PNG: filters and colours are defined for all bytes. The rows are kept only where they
+ * are wanted, so that it needs the same small memory for an image of any size.
  */
 final class PngPixels {
 
@@ -21,35 +23,46 @@ final class PngPixels {
     DAMAGED
   }
 
+  /**
+   * What became of a picture.
+   *
+   * @param verdict what inflating came to
+   * @param rows all rows with their filters; null if they were not kept
+   */
+  record Inflated(Verdict verdict, byte @Nullable [] rows) {}
+
   private static final int BUFFER_BYTES = 1 << 14;
   private static final int LAST_FILTER = 4;
 
-  /** Offsets and steps of the Adam7 passes (8.1). */
-  private static final int[] X_START = {0, 4, 0, 2, 0, 1, 0};
-
-  private static final int[] Y_START = {0, 0, 4, 0, 2, 0, 1};
-  private static final int[] X_STEP = {8, 8, 4, 4, 2, 2, 1};
-  private static final int[] Y_STEP = {8, 8, 8, 4, 4, 2, 2};
-
-  private final PngHeader header;
-  private int pass = -1;
+  private final Iterator<PngPass> passes;
+  private final byte @Nullable [] kept;
   private long rowBytes;
   private long rows;
   private long toNextFilter;
+  private int taken;
   private boolean complete;
 
-  private PngPixels(PngHeader header) {
-    this.header = header;
+  private PngPixels(PngHeader header, boolean keep) {
+    List<PngPass> all = PngPass.of(header);
+    this.passes = all.iterator();
+    long bytes = all.stream().mapToLong(pass -> pass.rows() * pass.rowBytes()).sum();
+    this.kept = keep ? new byte[Math.toIntExact(bytes)] : null;
     startPass();
   }
 
-  /** Checks the picture, which lies in these parts of {@code data}. */
-  static Verdict check(PngHeader header, byte[] data, List<PngStructure.Range> parts) {
+  /**
+   * Inflates the picture, which lies in these parts of {@code data}.
+   *
+   * @param keep whether the rows are wanted; only of an image that memory has room for
+   */
+  static Inflated inflate(
+      PngHeader header, byte[] data, List<PngStructure.Range> parts, boolean keep) {
+    PngPixels pixels = new PngPixels(header, keep);
     Inflater inflater = new Inflater();
     try {
-      return new PngPixels(header).inflate(inflater, data, parts);
+      return new Inflated(pixels.inflate(inflater, data, parts), pixels.kept);
     } catch (DataFormatException e) {
-      return Verdict.DAMAGED;
+      return new Inflated(Verdict.DAMAGED, null);
     } finally {
       inflater.end();
     }
@@ -96,24 +109,24 @@ final class PngPixels {
       }
     }
     toNextFilter = at - count;
+    if (kept != null) {
+      if (count > kept.length - taken) {
+        return false;
+      }
+      System.arraycopy(bytes, 0, kept, taken, count);
+      taken += count;
+    }
     return true;
   }
 
-  /** Goes to the next pass that has pixels; the picture is complete when there is none. */
+  /** Goes to the next pass; the picture is complete when there is none. */
   private void startPass() {
-    do {
-      pass++;
-      if (pass == (header.interlaced() ? X_START.length : 1)) {
-        complete = true;
-        return;
-      }
-      long columns = header.width();
-      rows = header.height();
-      if (header.interlaced()) {
-        columns = (columns - X_START[pass] + X_STEP[pass] - 1) / X_STEP[pass];
-        rows = (rows - Y_START[pass] + Y_STEP[pass] - 1) / Y_STEP[pass];
-      }
-      rowBytes = columns == 0 ? 0 : 1 + (columns * header.channels() * header.bitDepth() + 7) / 8;
-    } while (rowBytes == 0 || rows == 0);
+    if (!passes.hasNext()) {
+      complete = true;
+      return;
+    }
+    PngPass pass = passes.next();
+    rows = pass.rows();
+    rowBytes = pass.rowBytes();
   }
 }

@@ -1,5 +1,6 @@
 package org.metaalbum.core.image;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param animated whether it declares more than one frame
  * @param exif orientation and position of its EXIF and XMP chunks
  * @param pictureData where the compressed picture is, in order
+ * @param palette where the palette is; empty if there is none
+ * @param transparency where the transparent colours are; empty if there are none
  * @param endMarker whether the chunk IEND is there
  * @param trailing number of bytes behind IEND
  * @param defect the first thing that is wrong with its chunks, if there is one; that the file ends
@@ -20,6 +23,8 @@ record PngStructure(
     boolean animated,
     Exif exif,
     List<Range> pictureData,
+    Range palette,
+    Range transparency,
     boolean endMarker,
     int trailing,
     @Nullable ImageDefect defect) {
@@ -29,5 +34,12 @@ record PngStructure(
   }
 
   /** Bytes {@code [from, to)} of the file. */
-  record Range(int from, int to) {}
+  record Range(int from, int to) {
+
+    static final Range NONE = new Range(0, 0);
+
+    byte[] of(byte[] data) {
+      return Arrays.copyOfRange(data, from, to);
+    }
+  }
 }

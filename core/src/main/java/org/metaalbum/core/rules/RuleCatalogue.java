@@ -57,6 +57,15 @@ import org.metaalbum.core.rules.documents.QuestionSkipped;
 import org.metaalbum.core.rules.documents.QuestionUnanswered;
 import org.metaalbum.core.rules.documents.SectionMissing;
 import org.metaalbum.core.rules.documents.SuperCategoriesUnmentioned;
+import org.metaalbum.core.rules.duplicates.ImageCopied;
+import org.metaalbum.core.rules.duplicates.ImageCopiedToOtherCategory;
+import org.metaalbum.core.rules.duplicates.ImageInTwoDatasets;
+import org.metaalbum.core.rules.duplicates.ImageNearDuplicate;
+import org.metaalbum.core.rules.duplicates.ImageNearDuplicateInOtherCategory;
+import org.metaalbum.core.rules.duplicates.ImageNearDuplicateInTwoDatasets;
+import org.metaalbum.core.rules.duplicates.ImageResaved;
+import org.metaalbum.core.rules.duplicates.ImageResavedInOtherCategory;
+import org.metaalbum.core.rules.duplicates.ImageResavedInTwoDatasets;
 import org.metaalbum.core.rules.images.ImageAnimated;
 import org.metaalbum.core.rules.images.ImageCoding;
 import org.metaalbum.core.rules.images.ImageCorrupt;
@@ -353,6 +362,15 @@ public final class RuleCatalogue {
         new TooFewCategories(thresholds),
         new TooFewImages(thresholds),
         new CategoryOutsideMini(thresholds),
+        new ImageCopied(),
+        new ImageCopiedToOtherCategory(),
+        new ImageResaved(),
+        new ImageResavedInOtherCategory(),
+        new ImageNearDuplicate(),
+        new ImageNearDuplicateInOtherCategory(),
+        new ImageInTwoDatasets(),
+        new ImageResavedInTwoDatasets(),
+        new ImageNearDuplicateInTwoDatasets(),
         new ImageNotInLarger(thresholds),
         new ImageBytesDiffer(thresholds),
         new ImageCategoryDiffers(thresholds),

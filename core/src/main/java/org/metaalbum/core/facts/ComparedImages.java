@@ -1,0 +1,88 @@
+package org.metaalbum.core.facts;
+
+import java.util.Arrays;
+import java.util.List;
+import org.metaalbum.core.image.Fingerprint;
+import org.metaalbum.core.image.Sha256;
+
+/**
+ * The images of one or several datasets in one row, each with a position: those that belong to
+ * their dataset and whose pixels are known. Images that don't decode are like no others.
+ */
+public final class ComparedImages {
+
+  private final List<ImageTable> tables;
+
+  /** For each table the first position of its images; and the end. */
+  private final int[] starts;
+
+  /** The number of an image in its table. */
+  private final int[] images;
+
+  private ComparedImages(List<ImageTable> tables, int[] starts, int[] images) {
+    this.tables = List.copyOf(tables);
+    this.starts = starts;
+    this.images = images;
+  }
+
+  /** The images of these tables, in this order. */
+  public static ComparedImages of(List<ImageTable> tables) {
+    int[] starts = new int[tables.size() + 1];
+    int[] images = new int[tables.stream().mapToInt(ImageTable::size).sum()];
+    int size = 0;
+    for (int table = 0; table < tables.size(); table++) {
+      ImageTable rows = tables.get(table);
+      for (int image = 0; image < rows.size(); image++) {
+        if (rows.belongs(image) && rows.sha256(image) != null && rows.fingerprint(image) != null) {
+          images[size++] = image;
+        }
+      }
+      starts[table + 1] = size;
+    }
+    return new ComparedImages(tables, starts, Arrays.copyOf(images, size));
+  }
+
+  /** How many images there are. */
+  public int size() {
+    return images.length;
+  }
+
+  /** Which of the tables the image of a position stands in, from 0. */
+  public int tableNumber(int position) {
+    int found = Arrays.binarySearch(starts, position);
+    if (found < 0) {
+      return -found - 2;
+    }
+    // Tables without images start where the next one does; the last of them has the image.
+    while (starts[found + 1] == position) {
+      found++;
+    }
+    return found;
+  }
+
+  /** The table that the image of a position stands in. */
+  public ImageTable table(int position) {
+    return tables.get(tableNumber(position));
+  }
+
+  /** The number of the image of a position in its table. */
+  public int image(int position) {
+    return images[position];
+  }
+
+  Sha256 sha256(int position) {
+    Sha256 digest = table(position).sha256(image(position));
+    if (digest == null) {
+      throw new IllegalStateException("an image without a digest is not compared");
+    }
+    return digest;
+  }
+
+  Fingerprint fingerprint(int position) {
+    Fingerprint fingerprint = table(position).fingerprint(image(position));
+    if (fingerprint == null) {
+      throw new IllegalStateException("an image without a fingerprint is not compared");
+    }
+    return fingerprint;
+  }
+}

@@ -1,0 +1,87 @@
+package org.metaalbum.core.image;
+
+/**
+ * The lowest frequencies of a square of values but the mean (discrete cosine transform, DCT-II), in
+ * the order in which a JPEG stores them. Each is weighted by itself: in photographs a frequency is
+ * about as strong as it is low, and all shall count alike.
+ */
+final class Frequencies {
+
+  private final int size;
+  private final int count;
+  private final int[] rows;
+  private final int[] columns;
+
+  /** {@code cosines[f][i]}: how much of frequency f is at place i; made so that energy is kept. */
+  private final double[][] cosines;
+
+  /**
+   * @param size how many values the square has a side
+   * @param count how many frequencies are wanted
+   */
+  Frequencies(int size, int count) {
+    this.size = size;
+    this.count = count;
+    this.rows = new int[count];
+    this.columns = new int[count];
+    int found = 0;
+    for (int diagonal = 1; found < count; diagonal++) {
+      for (int i = 0; i <= diagonal && found < count; i++) {
+        // Zigzag: the diagonals are walked alternately up and down.
+        rows[found] = diagonal % 2 == 1 ? i : diagonal - i;
+        columns[found] = diagonal - rows[found];
+        found++;
+      }
+    }
+    this.cosines = new double[size][size];
+    for (int f = 0; f < size; f++) {
+      for (int i = 0; i < size; i++) {
+        // StrictMath: the same bits on every machine.
+        cosines[f][i] =
+            StrictMath.cos(StrictMath.PI * (2 * i + 1) * f / (2.0 * size))
+                * StrictMath.sqrt(f == 0 ? 1 : 2)
+                / size;
+      }
+    }
+  }
+
+  /**
+   * Transforms a square, given by rows.
+   *
+   * @param square the values
+   * @param target gets the weighted frequencies
+   * @param from where in {@code target}
+   * @return the sum of the squares of the unweighted frequencies
+   */
+  double transform(double[] square, double[] target, int from) {
+    int highest = highest();
+    double[] half = new double[(highest + 1) * size];
+    for (int f = 0; f <= highest; f++) {
+      for (int row = 0; row < size; row++) {
+        double sum = 0;
+        for (int column = 0; column < size; column++) {
+          sum += cosines[f][column] * square[row * size + column];
+        }
+        half[f * size + row] = sum;
+      }
+    }
+    double energy = 0;
+    for (int k = 0; k < count; k++) {
+      double sum = 0;
+      for (int row = 0; row < size; row++) {
+        sum += cosines[rows[k]][row] * half[columns[k] * size + row];
+      }
+      energy += sum * sum;
+      target[from + k] = sum * Math.sqrt(rows[k] * rows[k] + columns[k] * columns[k]);
+    }
+    return energy;
+  }
+
+  private int highest() {
+    int highest = 0;
+    for (int k = 0; k < count; k++) {
+      highest = Math.max(highest, Math.max(rows[k], columns[k]));
+    }
+    return highest;
+  }
+}

@@ -1,0 +1,181 @@
+package org.metaalbum.core.image;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an image looks like from afar, as a point in a space of 32 dimensions: images that look
+ * alike are near to each other. The coordinates are the low frequencies of brightness (22) and of
+ * colour (3 each of blue and red difference), divided by their common length, which is contrast;
+ * the mean colour (2); the mean brightness; and the contrast. How they are weighted, and how far is
+ * near, was measured: {@code docs/adr/0007-near-duplicates.md}.
+ *
+ * @param a the first 8 coordinates, a signed byte each
+ * @param b the next 8
+ * @param c the next 8
+ * @param d the last 8
+ */
+public record PerceptualHash(long a, long b, long c, long d) {
+
+  /** How many coordinates there are. */
+  public static final int DIMENSIONS = 32;
+
+  /** Images at most this far from each other (Euclidean distance) are near-duplicates. */
+  public static final int RADIUS = 19;
+
+  private static final int LUMA = 22;
+  private static final int CHROMA = 3;
+
+  /** Length of the vector of frequencies when it is stored. */
+  private static final double LENGTH = 127;
+
+  /** Distance for a level of mean colour. */
+  private static final double COLOUR = 1.6;
+
+  /** Distance for e times the contrast, and the contrast in the midst of what a byte holds. */
+  private static final double CONTRAST = 64;
+
+  private static final double MEDIUM_CONTRAST = 55;
+
+  /**
+   * An image whose low frequencies amount to less (root mean square, in levels of 255) is too plain
+   * to be told from others: what would be compared is noise.
+   */
+  private static final double PLAIN = 8;
+
+  private static final int GRID = 16;
+
+  /** Sums of so many lines fit into 16 bits. */
+  private static final int MAXIMUM_HEIGHT = GRID * 256;
+
+  private static final int CHROMA_GRID = GRID / 2;
+  private static final Frequencies LUMA_FREQUENCIES = new Frequencies(GRID, LUMA);
+  private static final Frequencies CHROMA_FREQUENCIES = new Frequencies(CHROMA_GRID, CHROMA);
+
+  /**
+   * Hashes an image.
+   *
+   * @param argb its pixels by rows, 8 bits each of alpha (not looked at), red, green, blue
+   * @param width in pixels
+   * @param height in pixels
+   * @return null if it is too plain to be compared, less than 16 pixels wide or high, or
+   *     more than 4,096 high
+   */
+  static @Nullable PerceptualHash of(int[] argb, int width, int height) {
+    if (width < GRID || height < GRID || height > MAXIMUM_HEIGHT) {
+      return null;
+    }
+    double[] y = new double[GRID * GRID];
+    double[] cb = new double[CHROMA_GRID * CHROMA_GRID];
+    double[] cr = new double[CHROMA_GRID * CHROMA_GRID];
+    int[] redAndBlue = new int[width];
+    int[] green = new int[width];
+    for (int row = 0; row < GRID; row++) {
+      int top = row * height / GRID;
+      int bottom = (row + 1) * height / GRID;
+      Arrays.fill(redAndBlue, 0);
+      Arrays.fill(green, 0);
+      for (int line = top; line < bottom; line++) {
+        addLine(argb, line * width, redAndBlue, green);
+      }
+      for (int column = 0; column < GRID; column++) {
+        int left = column * width / GRID;
+        int right = (column + 1) * width / GRID;
+        long r = 0;
+        long g = 0;
+        long b = 0;
+        for (int x = left; x < right; x++) {
+          r += redAndBlue[x] >>> 16;
+          g += green[x];
+          b += redAndBlue[x] & 0xFFFF;
+        }
+        double pixels = (double) (right - left) * (bottom - top);
+        double luma = (0.299 * r + 0.587 * g + 0.114 * b) / pixels;
+        int half = row / 2 * CHROMA_GRID + column / 2;
+        y[row * GRID + column] = luma;
+        // As YCbCr of JFIF; four cells of brightness share one of colour.
+        cb[half] += (b / pixels - luma) / (4 * 1.772);
+        cr[half] += (r / pixels - luma) / (4 * 1.402);
+      }
+    }
+    return of(y, cb, cr);
+  }
+
+  /**
+   * Adds a line of pixels to sums by column. A loop as plain as this one is done many columns at a
+   * time. Red is summed in the upper half of 32 bits and blue in the lower.
+   */
+  private static void addLine(int[] argb, int from, int[] redAndBlue, int[] green) {
+    for (int x = 0; x < green.length; x++) {
+      int pixel = argb[from + x];
+      redAndBlue[x] += pixel & 0xFF00FF;
+      green[x] += pixel >> 8 & 0xFF;
+    }
+  }
+
+  private static @Nullable PerceptualHash of(double[] y, double[] cb, double[] cr) {
+    double[] point = new double[DIMENSIONS];
+    double energy =
+        LUMA_FREQUENCIES.transform(y, point, 0)
+            + CHROMA_FREQUENCIES.transform(cb, point, LUMA)
+            + CHROMA_FREQUENCIES.transform(cr, point, LUMA + CHROMA);
+    if (energy < PLAIN * PLAIN) {
+      return null;
+    }
+    int frequencies = LUMA + 2 * CHROMA;
+    double square = 0;
+    for (int i = 0; i < frequencies; i++) {
+      square += point[i] * point[i];
+    }
+    double contrast = Math.sqrt(square);
+    for (int i = 0; i < frequencies; i++) {
+      point[i] *= LENGTH / contrast;
+    }
+    point[frequencies] = mean(cb) * COLOUR;
+    point[frequencies + 1] = mean(cr) * COLOUR;
+    point[frequencies + 2] = mean(y) - 128;
+    point[frequencies + 3] = StrictMath.log(contrast / MEDIUM_CONTRAST) * CONTRAST;
+    return new PerceptualHash(pack(point, 0), pack(point, 8), pack(point, 16), pack(point, 24));
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static long pack(double[] point, int from) {
+    long packed = 0;
+    for (int i = from; i < from + 8; i++) {
+      long coordinate = Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, Math.round(point[i])));
+      packed = packed << 8 | (coordinate & 0xFF);
+    }
+    return packed;
+  }
+
+  /** Writes the coordinates to {@code target[from, from + 32)}. */
+  public void copyTo(byte[] target, int from) {
+    for (int i = 0; i < 8; i++) {
+      int shift = 56 - 8 * i;
+      target[from + i] = (byte) (a >> shift);
+      target[from + 8 + i] = (byte) (b >> shift);
+      target[from + 16 + i] = (byte) (c >> shift);
+      target[from + 24 + i] = (byte) (d >> shift);
+    }
+  }
+
+  /** Whether another image looks nearly the same. */
+  public boolean isNear(PerceptualHash other) {
+    byte[] mine = new byte[DIMENSIONS];
+    byte[] theirs = new byte[DIMENSIONS];
+    copyTo(mine, 0);
+    other.copyTo(theirs, 0);
+    int square = 0;
+    for (int i = 0; i < DIMENSIONS; i++) {
+      square += (mine[i] - theirs[i]) * (mine[i] - theirs[i]);
+    }
+    return square <= RADIUS * RADIUS;
+  }
+}

@@ -1,0 +1,164 @@
+package org.metaalbum.core.image;
+
+import java.util.List;
+
+/**
+ * Makes pixels of the rows of a PNG (third edition, sections 7, 9 and 13): undoes the filters, and
+ * brings every kind of sample to 8 bits of alpha, red, green and blue, as loaders do.
+ */
+final class PngPicture {
+
+  private final PngHeader header;
+  private final byte[] palette;
+  private final byte[] transparency;
+  private final byte[] rows;
+  private final int[] argb;
+
+  private PngPicture(PngHeader header, byte[] palette, byte[] transparency, byte[] rows) {
+    this.header = header;
+    this.palette = palette;
+    this.transparency = transparency;
+    this.rows = rows;
+    this.argb = new int[header.width() * header.height()];
+  }
+
+  /**
+   * The pixels of an image, by rows.
+   *
+   * @param header its image header
+   * @param palette the data of its PLTE chunk; empty if it has none
+   * @param transparency the data of its tRNS chunk; empty if it has none
+   * @param rows all its rows with their filters, checked by {@link PngPixels}; they are changed
+   */
+  static int[] argb(PngHeader header, byte[] palette, byte[] transparency, byte[] rows) {
+    PngPicture picture = new PngPicture(header, palette, transparency, rows);
+    int at = 0;
+    List<PngPass> passes = PngPass.of(header);
+    for (PngPass pass : passes) {
+      int size = (int) pass.rowBytes();
+      for (int row = 0; row < pass.rows(); row++) {
+        picture.unfilter(at, size, row == 0 ? -1 : at - size);
+        picture.paint(pass, row, at + 1);
+        at += size;
+      }
+    }
+    return picture.argb;
+  }
+
+  /** Undoes the filter of the row at {@code start}; the row above is at {@code above}, or -1. */
+  private void unfilter(int start, int size, int above) {
+    int step = Math.max(1, header.channels() * header.bitDepth() / 8);
+    int filter = rows[start];
+    for (int i = 1; i < size && filter != 0; i++) {
+      int left = i > step ? Bytes.u8(rows, start + i - step) : 0;
+      int up = above < 0 ? 0 : Bytes.u8(rows, above + i);
+      int corner = above < 0 || i <= step ? 0 : Bytes.u8(rows, above + i - step);
+      int predicted =
+          switch (filter) {
+            case 1 -> left;
+            case 2 -> up;
+            case 3 -> (left + up) / 2;
+            default -> paeth(left, up, corner);
+          };
+      rows[start + i] += (byte) predicted;
+    }
+  }
+
+  private static int paeth(int left, int up, int corner) {
+    int toLeft = Math.abs(up - corner);
+    int toUp = Math.abs(left - corner);
+    int toCorner = Math.abs(left + up - 2 * corner);
+    if (toLeft <= toUp && toLeft <= toCorner) {
+      return left;
+    }
+    return toUp <= toCorner ? up : corner;
+  }
+
+  private void paint(PngPass pass, int row, int from) {
+    int at = (pass.yStart() + row * pass.yStep()) * header.width() + pass.xStart();
+    boolean bytes = header.bitDepth() == 8 && transparency.length == 0;
+    if (bytes && header.colourType() == PngHeader.RGB) {
+      for (int x = from; x < from + 3 * pass.columns(); x += 3) {
+        argb[at] = rgb(Bytes.u8(rows, x), Bytes.u8(rows, x + 1), Bytes.u8(rows, x + 2));
+        at += pass.xStep();
+      }
+      return;
+    }
+    for (int column = 0; column < pass.columns(); column++) {
+      argb[at] = pixel(from, column * header.channels());
+      at += pass.xStep();
+    }
+  }
+
+  /** The pixel whose first sample has this number in the row at {@code from}. */
+  private int pixel(int from, int first) {
+    int value = sample(from, first);
+    return switch (header.colourType()) {
+      case PngHeader.PALETTE -> colour(value);
+      case PngHeader.GRAY_ALPHA -> alpha(gray(value), sample(from, first + 1));
+      case PngHeader.RGB -> {
+        int green = sample(from, first + 1);
+        int blue = sample(from, first + 2);
+        int colour = rgb(level(value), level(green), level(blue));
+        yield isTransparent(value, 0) && isTransparent(green, 1) && isTransparent(blue, 2)
+            ? alpha(colour, 0)
+            : colour;
+      }
+      case PngHeader.RGB_ALPHA -> {
+        int green = sample(from, first + 1);
+        int blue = sample(from, first + 2);
+        yield alpha(
+            rgb(level(value), level(green), level(blue)), sample(from, first + 3));
+      }
+      default -> isTransparent(value, 0) ? alpha(gray(value), 0) : gray(value);
+    };
+  }
+
+  private int sample(int from, int number) {
+    int depth = header.bitDepth();
+    if (depth == 16) {
+      return Bytes.u16(rows, from + 2 * number);
+    }
+    int bit = number * depth;
+    return Bytes.u8(rows, from + bit / 8) >> (8 - depth - bit % 8) & ((1 << depth) - 1);
+  }
+
+  /** A sample in 8 bits. */
+  private int level(int sample) {
+    int depth = header.bitDepth();
+    return depth == 16 ? sample >> 8 : sample * 255 / ((1 << depth) - 1);
+  }
+
+  /** An index past the palette's end is black, as libpng has it. */
+  private int colour(int index) {
+    if (3 * index + 2 >= palette.length) {
+      return rgb(0, 0, 0);
+    }
+    int colour =
+        rgb(
+            Bytes.u8(palette, 3 * index),
+            Bytes.u8(palette, 3 * index + 1),
+            Bytes.u8(palette, 3 * index + 2));
+    return index < transparency.length
+        ? (colour & 0xFFFFFF) | Bytes.u8(transparency, index) << 24
+        : colour;
+  }
+
+  /** Whether tRNS names this value for the channel as the one to be seen through. */
+  private boolean isTransparent(int sample, int channel) {
+    return transparency.length >= 2 * header.channels()
+        && Bytes.u16(transparency, 2 * channel) == sample;
+  }
+
+  private int gray(int sample) {
+    return rgb(level(sample), level(sample), level(sample));
+  }
+
+  private int alpha(int colour, int sample) {
+    return (colour & 0xFFFFFF) | level(sample) << 24;
+  }
+
+  private static int rgb(int red, int green, int blue) {
+    return 0xFF000000 | red << 16 | green << 8 | blue;
+  }
+}

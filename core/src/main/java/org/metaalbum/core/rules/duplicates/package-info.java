@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.rules.duplicates;
+
+import org.jspecify.annotations.NullMarked;
