@@ -20,6 +20,8 @@ import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.facts.Part;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.facts.TallyReader;
+import org.metaalbum.core.facts.Version;
+import org.metaalbum.core.facts.VersionNumbers;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
@@ -82,6 +84,7 @@ final class DatasetReader {
         .metadata(info, card)
         .labels(labels, index, tally)
         .images(images.facts(), matching)
+        .counted(counted(name, tally))
         .missing(missing)
         .build();
   }
@@ -102,6 +105,13 @@ final class DatasetReader {
         .metadata(null, card)
         .missing(missing)
         .build();
+  }
+
+  private static Map<Version, VersionNumbers> counted(
+      DatasetName name, @Nullable CategoryTally tally) {
+    return name.version() == null || tally == null
+        ? Map.of()
+        : Map.of(name.version(), VersionNumbers.of(tally));
   }
 
   private static @Nullable Entry card(Layout layout) {

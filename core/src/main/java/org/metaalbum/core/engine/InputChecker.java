@@ -165,7 +165,7 @@ final class InputChecker {
         members.add(Member.unopened(memberLabel, dataset.name(), reason));
       }
     }
-    FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
+    FamilyFacts family = new FamilyFacts(label, folder, input.name(), own.beside(members), members);
     DatasetReport whole =
         Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));
     Summary summary =

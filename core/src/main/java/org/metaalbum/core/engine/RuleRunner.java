@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Finding;
@@ -81,7 +80,7 @@ final class RuleRunner {
 
   private static RuleResult evaluate(
       Rule rule, Scope scope, Severity severity, FindingCollector collector) {
-    Optional<String> obstacle = obstacle(rule.info(), scope.dataset());
+    Optional<String> obstacle = obstacle(rule, scope);
     if (obstacle.isPresent()) {
       return result(rule, severity, Outcome.NOT_EVALUATED, collector, obstacle.get());
     }
@@ -95,9 +94,9 @@ final class RuleRunner {
     return result(rule, severity, outcome, collector, null);
   }
 
-  private static Optional<String> obstacle(RuleInfo rule, DatasetFacts facts) {
-    for (Need need : rule.needs()) {
-      Optional<String> why = facts.whyMissing(need);
+  private static Optional<String> obstacle(Rule rule, Scope scope) {
+    for (Need need : rule.info().needs()) {
+      Optional<String> why = scope.whyMissing(rule, need);
       if (why.isPresent()) {
         return why;
       }

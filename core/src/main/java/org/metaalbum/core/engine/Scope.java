@@ -1,11 +1,15 @@
 package org.metaalbum.core.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.FamilyFacts;
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.rule.FamilyRule;
+import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.Subject;
 
 /** The facts that rules are held against in one go, and so which rules apply. */
@@ -67,8 +71,9 @@ final class Scope {
       case CARD, LICENCE -> hasCard;
       case CHECKSUMS -> !dataset.checksums().isEmpty();
       case DATASHEET -> dataset.documents().hasDatasheet();
-      case PROVISION -> alone && (isDataset || isFamily);
+      case PROVISION, SIZE -> alone && (isDataset || isFamily);
       case VERSION_DATA -> alone && (isDataset || isFamily) && requireFamily().card().isPresent();
+      case VERSION -> isFamily || (alone && isDataset && dataset.name().version() != null);
       case VERSIONS -> isFamily;
       case ALBUM -> album != null;
     };
@@ -77,6 +82,17 @@ final class Scope {
   /** The dataset, or what stands beside datasets. */
   DatasetFacts dataset() {
     return dataset;
+  }
+
+  /** Why a rule can't be evaluated that needs this; for a family, of all its versions. */
+  Optional<String> whyMissing(Rule rule, Need need) {
+    Optional<String> own = dataset.whyMissing(need);
+    if (own.isPresent() || !(rule instanceof FamilyRule) || !need.isOfData()) {
+      return own;
+    }
+    return requireFamily().members().stream()
+        .flatMap(member -> member.whyMissing(need).stream())
+        .findFirst();
   }
 
   /** The images whose content is judged. */

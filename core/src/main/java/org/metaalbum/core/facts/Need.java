@@ -13,5 +13,10 @@ public enum Need {
   /** The files in images/. */
   IMAGES,
   /** How many images each category has. */
-  TALLY
+  TALLY;
+
+  /** Whether each version of a dataset has this of its own, unlike a card. */
+  public boolean isOfData() {
+    return this != INFO && this != CARD;
+  }
 }
