@@ -36,7 +36,7 @@ import org.metaalbum.fixtures.FamilyVersion;
 class AlbumTest {
 
   private static final FamilySpec FAMILY =
-      FamilySpec.standard().withSmallCategories(0).withSpread(0).withCategories(21);
+      FamilySpec.standard().withCategories(21, 0).withSpread(0);
 
   @TempDir(factory = MemoryTempDirs.class)
   Path temp;

@@ -22,8 +22,7 @@ import org.metaalbum.core.rule.Problem;
  * @param nearest the version of the card with the most numbers of the dataset
  * @param differing the keys of the others
  */
-record NamelessVersion(
-    PlacedCard card, Member member, Version nearest, List<String> differing) {
+record NamelessVersion(PlacedCard card, Member member, Version nearest, List<String> differing) {
 
   /** Finds the nearest version; empty if the card has none or the dataset could not be counted. */
   static Optional<NamelessVersion> of(FamilyFacts family, PlacedCard card) {
@@ -43,12 +42,10 @@ record NamelessVersion(
     return Optional.ofNullable(best);
   }
 
-  private static List<String> differing(
-      PlacedCard card, Version version, VersionNumbers numbers) {
+  private static List<String> differing(PlacedCard card, Version version, VersionNumbers numbers) {
     List<String> differing = new ArrayList<>();
     for (Map.Entry<String, Double> number : numbers.byKey().entrySet()) {
-      OptionalDouble declared =
-          card.card().number("/" + version.cardKey() + "/" + number.getKey());
+      OptionalDouble declared = card.card().number("/" + version.cardKey() + "/" + number.getKey());
       if (declared.isPresent() && declared.getAsDouble() != number.getValue()) {
         differing.add(number.getKey());
       }
@@ -75,8 +72,7 @@ record NamelessVersion(
                     VersionNumbers.of(Objects.requireNonNull(member.tally()))
                         .byKey()
                         .getOrDefault(key, 0.0)),
-                CardDataDiffers.plain(
-                    card.card().number(pointer + "/" + key).orElseThrow()))
+                CardDataDiffers.plain(card.card().number(pointer + "/" + key).orElseThrow()))
             .related(List.of(member.at(member.rows().labels()))));
   }
 }
