@@ -28,8 +28,7 @@ public record Listing(
   public Listing withDamaged(Map<String, String> damage) {
     List<ArchiveDefect> all = new ArrayList<>(defects);
     damage.forEach(
-        (path, detail) ->
-            all.add(new ArchiveDefect(ArchiveDefect.Kind.DAMAGED, path, detail)));
+        (path, detail) -> all.add(new ArchiveDefect(ArchiveDefect.Kind.DAMAGED, path, detail)));
     List<Entry> blocked =
         entries.stream()
             .map(entry -> damage.containsKey(entry.path()) ? entry.blocked() : entry)

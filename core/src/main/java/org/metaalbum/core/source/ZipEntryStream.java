@@ -9,6 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of an entry of a zip. It gives no more bytes than the entry declares, and throws a
@@ -20,7 +21,7 @@ final class ZipEntryStream extends InputStream {
   private static final int LARGEST_BUFFER = 1 << 16;
 
   private final InputStream content;
-  private final Inflater inflater = new Inflater(true);
+  private final @Nullable Inflater inflater;
   private final CRC32 crc = new CRC32();
   private final ZipPlace place;
   private long left;
@@ -30,9 +31,14 @@ final class ZipEntryStream extends InputStream {
     this.place = place;
     this.left = place.size();
     ChannelSlice packed = new ChannelSlice(channel, place.data(), place.packed());
-    int buffer = (int) Math.min(LARGEST_BUFFER, Math.max(1, place.packed()));
-    this.content =
-        place.deflated() ? new InflaterInputStream(packed, inflater, buffer) : packed;
+    if (place.deflated()) {
+      int buffer = (int) Math.min(LARGEST_BUFFER, Math.max(1, place.packed()));
+      this.inflater = new Inflater(true);
+      this.content = new InflaterInputStream(packed, inflater, buffer);
+    } else {
+      this.inflater = null;
+      this.content = packed;
+    }
   }
 
   @Override
@@ -70,7 +76,8 @@ final class ZipEntryStream extends InputStream {
     } catch (ZipException damaged) {
       throw new DamagedEntryException("its compressed data is damaged");
     } catch (EOFException cut) {
-      return -1;
+      // Also where all bytes are there, and only the mark behind them is not: most programs fail.
+      throw new DamagedEntryException("its compressed data ends too early");
     }
   }
 
@@ -80,7 +87,8 @@ final class ZipEntryStream extends InputStream {
     }
     verified = true;
     if (next(new byte[1], 0, 1) > 0) {
-      throw new DamagedEntryException("it has more than the %s bytes it declares".formatted(place.size()));
+      throw new DamagedEntryException(
+          "it has more than the %s bytes it declares".formatted(place.size()));
     }
     if (crc.getValue() != place.crc()) {
       throw new DamagedEntryException(
@@ -90,7 +98,9 @@ final class ZipEntryStream extends InputStream {
 
   @Override
   public void close() throws IOException {
-    inflater.end();
+    if (inflater != null) {
+      inflater.end();
+    }
     content.close();
   }
 }

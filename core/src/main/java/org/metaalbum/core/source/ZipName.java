@@ -27,7 +27,9 @@ record ZipName(
     boolean hasBackslashes,
     boolean escapes) {
 
-  /** Bytes that a path may have to be unpacked (PATH_MAX of Linux), and folders that it may name. */
+  /**
+   * Bytes that a path may have to be unpacked (PATH_MAX of Linux), and folders that it may name.
+   */
   private static final int LONGEST = 4096;
 
   private static final int DEEPEST = 32;
@@ -100,7 +102,8 @@ record ZipName(
       return text;
     }
     StringBuilder encoded = new StringBuilder();
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       if (isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) {
         encoded.append(c);
       } else {

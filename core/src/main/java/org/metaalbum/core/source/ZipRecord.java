@@ -95,8 +95,7 @@ record ZipRecord(
 
   /** The same under another name. */
   ZipRecord named(byte[] other) {
-    return new ZipRecord(
-        other, null, host, attributes, flags, method, crc, packed, size, offset);
+    return new ZipRecord(other, null, host, attributes, flags, method, crc, packed, size, offset);
   }
 
   /** Whether a password is needed. */

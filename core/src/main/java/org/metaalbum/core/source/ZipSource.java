@@ -139,8 +139,7 @@ public final class ZipSource implements DatasetSource {
       }
     }
     entries.sort(Comparator.comparing(Entry::path));
-    defects.sort(
-        Comparator.comparing(ArchiveDefect::kind).thenComparing(ArchiveDefect::path));
+    defects.sort(Comparator.comparing(ArchiveDefect::kind).thenComparing(ArchiveDefect::path));
     return new Listing(entries, new TreeMap<>(), defects);
   }
 

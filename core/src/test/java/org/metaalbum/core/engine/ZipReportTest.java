@@ -30,8 +30,8 @@ import org.metaalbum.fixtures.Requirement;
 import org.metaalbum.fixtures.ZipModel;
 
 /**
- * If these fail, a zip is judged otherwise than the folder that it unpacks to, or a hostile zip ends
- * in a stack trace or in files on disk.
+ * If these fail, a zip is judged otherwise than the folder that it unpacks to, or a hostile zip
+ * ends in a stack trace or in files on disk.
  */
 class ZipReportTest {
 
@@ -44,7 +44,8 @@ class ZipReportTest {
 
   /** Faults of folders that a zip can have too. */
   static List<Fault> faults() {
-    Set<Requirement> onlyOnDisk = Set.of(Requirement.LINKS, Requirement.PIPES, Requirement.PERMISSIONS);
+    Set<Requirement> onlyOnDisk =
+        Set.of(Requirement.LINKS, Requirement.PIPES, Requirement.PERMISSIONS);
     return Fault.all().stream()
         .filter(fault -> fault.profile().equals("contribution") && !fault.fixedSize())
         .filter(fault -> fault.needs().stream().noneMatch(onlyOnDisk::contains))

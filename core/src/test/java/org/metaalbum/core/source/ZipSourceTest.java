@@ -34,8 +34,7 @@ class ZipSourceTest {
 
   private static final long LIMIT = 64 << 20;
 
-  private static final DatasetModel MODEL =
-      DatasetBuilder.build(DatasetSpec.small());
+  private static final DatasetModel MODEL = DatasetBuilder.build(DatasetSpec.small());
 
   @TempDir Path temp;
 
@@ -77,7 +76,9 @@ class ZipSourceTest {
           .containsExactly(
               new Entry("images", Entry.Kind.FOLDER, 0, true),
               new Entry("images/\u00e9.txt", Entry.Kind.FILE, 40_000, true));
-      assertThat(read(zip, zip.list().entries().get(1))).asString().isEqualTo("text".repeat(10_000));
+      assertThat(read(zip, zip.list().entries().get(1)))
+          .asString()
+          .isEqualTo("text".repeat(10_000));
     }
   }
 
@@ -121,8 +122,10 @@ class ZipSourceTest {
   @Test
   void whatIsNoUsableZipIsRefusedWithTheReason() throws IOException {
     byte[] zip = ZipModel.of(MODEL, "TOY").bytes();
-    assertRefused("no zip at all, but some text".getBytes(StandardCharsets.UTF_8), "it is not a zip");
-    assertRefused(Arrays.copyOfRange(zip, zip.length - 22, zip.length), "its central directory is damaged");
+    assertRefused(
+        "no zip at all, but some text".getBytes(StandardCharsets.UTF_8), "it is not a zip");
+    assertRefused(
+        Arrays.copyOfRange(zip, zip.length - 22, zip.length), "its central directory is damaged");
     byte[] empty = new byte[22];
     System.arraycopy(zip, zip.length - 22, empty, 0, 4);
     assertRefused(empty, "the zip is empty");

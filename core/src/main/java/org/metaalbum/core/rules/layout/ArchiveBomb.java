@@ -13,7 +13,8 @@ import org.metaalbum.core.source.ArchiveDefect;
 @RuleInfo(
     id = "MA029",
     name = "archive-bomb",
-    summary = "No archive entry grows to more than the limit from less than a hundredth of its size.",
+    summary =
+        "No archive entry grows to more than the limit from less than a hundredth of its size.",
     subject = Subject.LAYOUT)
 public final class ArchiveBomb implements DatasetRule {
 
@@ -25,7 +26,8 @@ public final class ArchiveBomb implements DatasetRule {
         findings.add(
             Problem.at(
                     Location.of(defect.path()),
-                    "The entry would grow beyond what a dataset needs (%s), as in archives that are made to do harm, so it was not read. Remove it, or correct what is in it.".formatted(defect.detail()))
+                    "The entry would grow beyond what a dataset needs (%s), as in archives that are made to do harm, so it was not read. Remove it, or correct what is in it."
+                        .formatted(defect.detail()))
                 .expected("a file within the limit", defect.detail()));
       }
     }

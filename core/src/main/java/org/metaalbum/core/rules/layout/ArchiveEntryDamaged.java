@@ -33,7 +33,8 @@ public final class ArchiveEntryDamaged implements DatasetRule {
         findings.add(
             Problem.at(
                     Location.of(defect.path()),
-                    "The entry is damaged in the archive (%s), so it was not checked. Copy or build the archive anew.".formatted(defect.detail()))
+                    "The entry is damaged in the archive (%s), so it was not checked. Copy or build the archive anew."
+                        .formatted(defect.detail()))
                 .expected("the bytes that were put in", defect.detail()));
       }
     }

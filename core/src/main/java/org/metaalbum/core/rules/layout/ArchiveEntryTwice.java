@@ -25,7 +25,8 @@ public final class ArchiveEntryTwice implements DatasetRule {
         findings.add(
             Problem.at(
                 Location.of(defect.path()),
-                "The archive has several entries of this name, and programs differ in which of them they read; the last was checked. Build the archive anew."));
+                "The archive has several entries of this name, and programs differ in which of them"
+                    + " they read; the last was checked. Build the archive anew."));
       }
     }
   }

@@ -25,7 +25,9 @@ public final class ArchiveLink implements DatasetRule {
         findings.add(
             Problem.at(
                     Location.of(defect.path()),
-                    "The archive holds a symbolic link here, which was not followed; many programs unpack it as a text with the name of its target. Put the file itself into the archive.")
+                    "The archive holds a symbolic link here, which was not followed; many programs"
+                        + " unpack it as a text with the name of its target. Put the file itself"
+                        + " into the archive.")
                 .expected("a file", defect.detail()));
       }
     }

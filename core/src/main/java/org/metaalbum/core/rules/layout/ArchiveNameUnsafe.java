@@ -25,8 +25,10 @@ public final class ArchiveNameUnsafe implements DatasetRule {
         findings.add(
             Problem.at(
                     Location.of(defect.path()),
-                    "The name of this archive entry %s, so it was not read. Build the archive anew from the dataset's folder.".formatted(defect.detail()))
-                .expected("a path inside the folder that the archive is unpacked in", defect.detail()));
+                    "The name of this archive entry %s, so it was not read. Build the archive anew from the dataset's folder."
+                        .formatted(defect.detail()))
+                .expected(
+                    "a path inside the folder that the archive is unpacked in", defect.detail()));
       }
     }
   }

@@ -27,8 +27,10 @@ public final class ArchiveTopFolders implements DatasetRule {
         findings.add(
             Problem.at(
                     Location.of(defect.path()),
-                    "The folder of the dataset is inside another folder of the archive, where no loader looks. Build the archive so that it is at the top.")
-                .expected(defect.path().substring(defect.path().lastIndexOf('/') + 1), defect.path()));
+                    "The folder of the dataset is inside another folder of the archive, where no"
+                        + " loader looks. Build the archive so that it is at the top.")
+                .expected(
+                    defect.path().substring(defect.path().lastIndexOf('/') + 1), defect.path()));
       }
     }
     List<ArchiveDefect> others =
