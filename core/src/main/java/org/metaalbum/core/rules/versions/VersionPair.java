@@ -40,8 +40,7 @@ final class VersionPair {
     this.larger = larger;
     this.largest = largest;
     this.matching = VersionMatching.of(smaller.member(), larger.member());
-    this.beyond =
-        largest == null ? null : VersionMatching.of(smaller.member(), largest.member());
+    this.beyond = largest == null ? null : VersionMatching.of(smaller.member(), largest.member());
   }
 
   /**
@@ -113,8 +112,7 @@ final class VersionPair {
 
   /** Whether another rule says why an image is not in the larger version under its name. */
   private boolean isExcused(int image) {
-    return matching.renamed(image) >= 0
-        || larger.member().rows().isUnread(matching.name(image));
+    return matching.renamed(image) >= 0 || larger.member().rows().isUnread(matching.name(image));
   }
 
   /** The same image in the larger version, or else in the largest. */
