@@ -21,6 +21,7 @@ import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.Listing;
 import org.metaalbum.core.source.ReadFailure;
+import org.metaalbum.schema.Thresholds;
 
 /** Makes the checksum manifest of all files below a folder or in a zip. */
 public final class ManifestMaker {
@@ -63,7 +64,7 @@ public final class ManifestMaker {
    */
   public static Result make(Path place, HashAlgorithm algorithm, @Nullable String own)
       throws IOException {
-    try (DatasetSource source = Sources.dataset(place)) {
+    try (DatasetSource source = Sources.dataset(place, Thresholds.DEFAULT.maximumImageBytes())) {
       return new ManifestMaker(source, algorithm).make(own);
     }
   }

@@ -185,7 +185,7 @@ class FamilyTest {
 
     DatasetReport mini = reports.get(2);
     assertThat(mini.findings()).extracting(Finding::ruleId).contains(fault.ruleId());
-    assertThat(ruleIds(reports.stream().filter(report -> report != mini).toList())).isEmpty();
+    assertThat(ruleIds(List.of(reports.get(0), reports.get(1), reports.get(3)))).isEmpty();
   }
 
   @Test
