@@ -36,13 +36,18 @@ public enum DocumentSchema {
   }
 
   static JsonNode readResource(String name) {
-    try (InputStream stream = DocumentSchema.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("This build lacks its file " + name);
-      }
+    try (InputStream stream = openResource(name)) {
       return JsonMapper.shared().readTree(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static InputStream openResource(String name) {
+    InputStream stream = DocumentSchema.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("This build lacks its file " + name);
+    }
+    return stream;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
+import org.metaalbum.core.facts.Documents;
 import org.metaalbum.core.facts.LabelIndex;
 import org.metaalbum.core.facts.LabelMatcher;
 import org.metaalbum.core.facts.LabelMatching;
@@ -69,6 +70,7 @@ final class DatasetReader {
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
     ImageScan.Result images = images(path, layout.imageFiles());
+    Documents documents = documents(layout);
     Layout finalLayout = layout.withUnreadable(unreadable);
     LabelMatching matching = null;
     if (labels != null && index != null && !missing.containsKey(Need.IMAGES)) {
@@ -82,6 +84,7 @@ final class DatasetReader {
         .metadata(info, card)
         .labels(labels, index, tally)
         .images(images.facts(), matching)
+        .documents(documents)
         .missing(missing)
         .build();
   }
@@ -98,10 +101,16 @@ final class DatasetReader {
     if (card != null) {
       card.obstacle(true).ifPresent(why -> missing.put(Need.CARD, why));
     }
+    Documents documents = documents(layout);
     return DatasetFacts.builder(name, layout.withUnreadable(unreadable))
         .metadata(null, card)
+        .documents(documents)
         .missing(missing)
         .build();
+  }
+
+  private Documents documents(Layout layout) {
+    return new ProvenanceReader(source, thresholds.maximumMetadataBytes(), unreadable).read(layout);
   }
 
   private static @Nullable Entry card(Layout layout) {

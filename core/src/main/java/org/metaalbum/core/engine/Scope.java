@@ -66,6 +66,7 @@ final class Scope {
       case INFO -> isDataset || kind == InputKind.INFO;
       case CARD, LICENCE -> hasCard;
       case CHECKSUMS -> !dataset.checksums().isEmpty();
+      case CITATION -> !dataset.documents().bibliographies().isEmpty();
       case DATASHEET -> dataset.documents().hasDatasheet();
       case PROVISION -> alone && (isDataset || isFamily);
       case VERSION_DATA -> alone && (isDataset || isFamily) && requireFamily().card().isPresent();

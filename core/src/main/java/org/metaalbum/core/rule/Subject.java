@@ -24,6 +24,8 @@ public enum Subject {
   CHECKSUMS,
   /** The licences that a card names. */
   LICENCE,
+  /** The bibliographies, where there are any. */
+  CITATION,
   /** The datasheet, where there is one. */
   DATASHEET,
   /** What a release must come along with; judged once for all versions of a dataset. */

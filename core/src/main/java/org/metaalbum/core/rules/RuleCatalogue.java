@@ -84,6 +84,21 @@ import org.metaalbum.core.rules.layout.NotARegularFile;
 import org.metaalbum.core.rules.layout.PartMisnamed;
 import org.metaalbum.core.rules.layout.PartWrongKind;
 import org.metaalbum.core.rules.layout.SystemJunk;
+import org.metaalbum.core.rules.licences.BibtexDoi;
+import org.metaalbum.core.rules.licences.BibtexEntryIncomplete;
+import org.metaalbum.core.rules.licences.BibtexKeyTwice;
+import org.metaalbum.core.rules.licences.BibtexSyntax;
+import org.metaalbum.core.rules.licences.CitationMissing;
+import org.metaalbum.core.rules.licences.CitationNamedOtherwise;
+import org.metaalbum.core.rules.licences.GrantUnsettled;
+import org.metaalbum.core.rules.licences.LicenceFileDiffers;
+import org.metaalbum.core.rules.licences.LicenceFileMissing;
+import org.metaalbum.core.rules.licences.LicenceNotGrantable;
+import org.metaalbum.core.rules.licences.LicenceUnidentified;
+import org.metaalbum.core.rules.licences.LicenceUrlDiffers;
+import org.metaalbum.core.rules.licences.NoDerivatives;
+import org.metaalbum.core.rules.licences.TermsDropped;
+import org.metaalbum.core.rules.licences.TermsUnexplained;
 import org.metaalbum.core.rules.metadata.CardCitation;
 import org.metaalbum.core.rules.metadata.CardDate;
 import org.metaalbum.core.rules.metadata.CardDomainId;
@@ -249,7 +264,22 @@ public final class RuleCatalogue {
         new SuperCategoriesFlag(),
         new TooFewCategories(thresholds),
         new TooFewImages(thresholds),
-        new CategoryOutsideMini(thresholds));
+        new CategoryOutsideMini(thresholds),
+        new LicenceUnidentified(),
+        new TermsUnexplained(),
+        new LicenceUrlDiffers(),
+        new NoDerivatives(),
+        new LicenceNotGrantable(),
+        new GrantUnsettled(),
+        new TermsDropped(),
+        new LicenceFileDiffers(),
+        new LicenceFileMissing(),
+        new CitationMissing(),
+        new CitationNamedOtherwise(),
+        new BibtexSyntax(),
+        new BibtexEntryIncomplete(),
+        new BibtexKeyTwice(),
+        new BibtexDoi());
   }
 
   /** What is known of all rules without running them, ordered by id. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.licence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.metaalbum.core.rules.licences;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.read.Bibliography;
+import org.metaalbum.core.read.Bibliography.Entry;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/** Finds .bib files without a work that can be cited. What is no BibTeX is MA823. */
+@RuleInfo(
+    id = "MA824",
+    name = "bibtex-entry-incomplete",
+    summary = "Each .bib file has an entry with author, title and year.",
+    severity = Severity.WARNING,
+    subject = Subject.CITATION)
+public final class BibtexEntryIncomplete implements DatasetRule {
+
+  @Override
+  public void check(DatasetFacts facts, Findings findings) {
+    for (Bibliography file : facts.documents().bibliographies()) {
+      findings.examined(1);
+      boolean complete = file.entries().stream().anyMatch(entry -> lacking(entry).isEmpty());
+      if (complete || !file.defects().isEmpty()) {
+        continue;
+      }
+      if (file.entries().isEmpty()) {
+        findings.add(
+            Problem.at(
+                    Location.of(file.path()),
+                    "There is no entry in it. Put the BibTeX of the source's paper here.")
+                .expected("an entry with author, title and year", "no entry"));
+        continue;
+      }
+      Entry first = file.entries().get(0);
+      String lacking = String.join(", ", lacking(first));
+      findings.add(
+          Problem.at(first.location(), "No entry can be cited. Add what is lacking.")
+              .expected("author, title and year", "an entry without " + lacking));
+    }
+  }
+
+  /** An editor or an organisation stands in for the author, as in BibTeX's own styles. */
+  private static List<String> lacking(Entry entry) {
+    List<String> lacking = new ArrayList<>();
+    if (!entry.hasAny("author", "editor", "organization", "institution")) {
+      lacking.add("author");
+    }
+    if (!entry.hasAny("title", "booktitle")) {
+      lacking.add("title");
+    }
+    if (!entry.hasAny("year", "date")) {
+      lacking.add("year");
+    }
+    return lacking;
+  }
+}
