@@ -64,7 +64,15 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("schema", "report", "image", "facts")
           .whereLayer("rules")
           .mayOnlyAccessLayers(
-              "schema", "report", "source", "image", "licence", "read", "datasheet", "facts", "rule")
+              "schema",
+              "report",
+              "source",
+              "image",
+              "licence",
+              "read",
+              "datasheet",
+              "facts",
+              "rule")
           .whereLayer("engine")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("fixtures")

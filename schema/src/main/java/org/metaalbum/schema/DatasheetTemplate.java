@@ -40,12 +40,7 @@ public record DatasheetTemplate(List<Section> sections, List<String> prompts) {
    * @param skip when it may go without an answer
    */
   public record Question(
-      String section,
-      String id,
-      String about,
-      List<String> key,
-      List<String> prompts,
-      Skip skip) {
+      String section, String id, String about, List<String> key, List<String> prompts, Skip skip) {
 
     /** When a question may go without an answer, or be left out. */
     public enum Skip {

@@ -51,9 +51,7 @@ public record Claim(Topic topic, String version, Bound bound, long value, Senten
     }
   }
 
-  /**
-   * Whether the number is right. A rounded one may be a tenth off.
-   */
+  /** Whether the number is right. A rounded one may be a tenth off. */
   public boolean holdsFor(long actual) {
     return switch (bound) {
       case EXACT -> actual == value;

@@ -15,10 +15,11 @@ final class ClaimContext {
   /** What the dataset does with its classes and images. */
   private static final Pattern STATES =
       Pattern.compile(
-          "(?i)\\b(?:consists?|comprises?|contain(?:s|ed)?|includes?|covers?|has|have|holds?|features|provides|spans"
-              + "|composed of|made up of|divided into|organi[sz]ed in|grouped in|distributed (?:over|across|among)"
-              + "|belong(?:s|ing)? to|there (?:are|is)|totals?|amounts? to|selected|sampled|chosen"
-              + "|comes? in|available in|released in|provided in|published in)\\b");
+          "(?i)\\b(?:consists?|comprises?|contain(?:s|ed)?|includes?|covers?|has|have|holds?|features|provides|spans|composed"
+              + " of|made up of|divided into|organi[sz]ed in|grouped in|distributed"
+              + " (?:over|across|among)|belong(?:s|ing)? to|there (?:are|is)|totals?|amounts?"
+              + " to|selected|sampled|chosen|comes? in|available in|released in|provided"
+              + " in|published in)\\b");
 
   /** Says that it is all of them. */
   private static final Pattern STATES_ALL =
@@ -26,26 +27,30 @@ final class ClaimContext {
 
   private static final Pattern KEPT_BEHIND =
       Pattern.compile(
-          "(?i)^[^.;,\\d]{0,30}\\b(?:in total|kept|retained|remain(?:ed|ing|s)?|left|selected|chosen|included)\\b");
+          "(?i)^[^.;,\\d]{0,30}\\b(?:in"
+              + " total|kept|retained|remain(?:ed|ing|s)?|left|selected|chosen|included)\\b");
 
   /** A sentence that starts with the number, or a list item or table row that does. */
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?i)(?:all\\s+|in total,?\\s+|(?:(?:this |the )?(?:data ?set|total|overall|size|numbers?|statistics|count|composition"
-              + "|contents?)|(?:micro|mini|extended)(?: (?:version|set|dataset))?)\\s*[:=–-]\\s*)?");
+          "(?i)(?:all\\s+|in total,?\\s+|(?:(?:this |the )?(?:data"
+              + " ?set|total|overall|size|numbers?|statistics|count|composition|contents?)|(?:micro|mini|extended)(?:"
+              + " (?:version|set|dataset))?)\\s*[:=–-]\\s*)?");
 
   /** What stands between two numbers of one statement: "12,600 images from 315 classes". */
   private static final Pattern CHAINED =
       Pattern.compile(
-          "(?i)[\\s,(]*(?:and|in|from|across|over|of|for|with|belonging to|(?:that |which )?belong to"
-              + "|(?:are |were )?(?:distributed|divided|grouped|organi[sz]ed|split|spread|collected|taken|sampled)? ?(?:over|across|into|in|from|among))?\\s*");
+          "(?i)[\\s,(]*(?:and|in|from|across|over|of|for|with|belonging to|(?:that |which )?belong"
+              + " to|(?:are |were"
+              + " )?(?:distributed|divided|grouped|organi[sz]ed|split|spread|collected|taken|sampled)?"
+              + " ?(?:over|across|into|in|from|among))?\\s*");
 
   /** Another dataset than this one. */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?i)\\b(?:original(?:ly)?|source|raw|larger?|parent|upstream|initial(?:ly)?|previous(?:ly)?|prior"
-              + "|paper|unfiltered|before|formerly|competition|et al|(?:sub-?set|part) of"
-              + "|(?:sampled|derived|extracted|taken|drawn|built|created) from(?! (?:each|every|the mini|the extended|mini|extended)))\\b");
+          "(?i)\\b(?:original(?:ly)?|source|raw|larger?|parent|upstream|initial(?:ly)?|previous(?:ly)?|prior|paper|unfiltered|before|formerly|competition|et"
+              + " al|(?:sub-?set|part) of|(?:sampled|derived|extracted|taken|drawn|built|created)"
+              + " from(?! (?:each|every|the mini|the extended|mini|extended)))\\b");
 
   private static final Pattern OWN_SUBJECT =
       Pattern.compile(
@@ -53,31 +58,38 @@ final class ClaimContext {
 
   private static final Pattern KEEPS =
       Pattern.compile(
-          "(?i)\\b(?:kept|keep|retain(?:s|ed)?|remain(?:s|ed|ing)?|leaving|resulting in|yield(?:s|ed|ing)?"
-              + "|we (?:use|used|select|selected|sampled|chose|took|extracted)|(?:reduc|filter)\\p{L}+ .*to)\\b[^.;,]{0,30}$");
+          "(?i)\\b(?:kept|keep|retain(?:s|ed)?|remain(?:s|ed|ing)?|leaving|resulting"
+              + " in|yield(?:s|ed|ing)?|we"
+              + " (?:use|used|select|selected|sampled|chose|took|extracted)|(?:reduc|filter)\\p{L}+"
+              + " .*to)\\b[^.;,]{0,30}$");
 
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "(?i)\\b(?:remov(?:ed|ing)|exclud(?:ed|ing)|dropp(?:ed|ing)|discard(?:ed|ing)|omitt(?:ed|ing)"
-              + "|delet(?:ed|ing)|filtered|merged|missing|ignored|left out|not included|rejected|lost|eliminated|without)\\b");
+          "(?i)\\b(?:remov(?:ed|ing)|exclud(?:ed|ing)|dropp(?:ed|ing)|discard(?:ed|ing)|omitt(?:ed|ing)|delet(?:ed|ing)|filtered|merged|missing|ignored|left"
+              + " out|not included|rejected|lost|eliminated|without)\\b");
 
   /** Words by which the number is of some of them. */
   private static final Pattern PART_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:of the|of its|of these|of those|remaining|other|another|additional|first|last|top|only|these"
-              + "|those|of which|further|one of|any of|(?:each|every|an?) (?:image|instance|sample|class|category)[^.;,]*)\\s*$"
+          "(?i)\\b(?:of the|of its|of these|of"
+              + " those|remaining|other|another|additional|first|last|top|only|these|those|of"
+              + " which|further|one of|any of|(?:each|every|an?)"
+              + " (?:image|instance|sample|class|category)[^.;,]*)\\s*$"
               + "|(?:^|\\s)(?!(?:Micro|Mini|Extended)\\b)\\p{Lu}[\\p{L}\\p{N}-]*\\s*\\($");
 
   private static final Pattern PART_BEHIND =
       Pattern.compile(
-          "(?i)^\\s*\\(?(?:each )?(?:with|that|which|having|whose|where|for which|containing|showing|contains?|ha(?:s|ve)|are|were)\\b"
-              + "(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:fewer|less|more|at least|at most|under|over|only|no|below|above|not|missing)\\b");
+          "(?i)^\\s*\\(?(?:each )?(?:with|that|which|having|whose|where|for"
+              + " which|containing|showing|contains?|ha(?:s|ve)|are|were)\\b(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:fewer|less|more|at"
+              + " least|at most|under|over|only|no|below|above|not|missing)\\b");
 
-  /** Of another dataset by name, or for a purpose: "10 classes from KTH-TIPS and 28 from Kylberg". */
+  /**
+   * Of another dataset by name, or for a purpose: "10 classes from KTH-TIPS and 28 from Kylberg".
+   */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
-          "^\\s*(?:(?:from|of|in)\\s+(?:the\\s+)?(?!Meta-?Album|Micro|Mini|Extended|MICRO|MINI|EXTENDED)\\p{Lu}"
-              + "|(?:are |were |used )?(?:for|as)\\s+(?:the\\s+)?(?:meta-)?(?:train|test|valid|evaluat))");
+          "^\\s*(?:(?:from|of|in)\\s+(?:the\\s+)?(?!Meta-?Album|Micro|Mini|Extended|MICRO|MINI|EXTENDED)\\p{Lu}|(?:are"
+              + " |were |used )?(?:for|as)\\s+(?:the\\s+)?(?:meta-)?(?:train|test|valid|evaluat))");
 
   /** Images of some classes: "5 classes contain fewer than 40 images". */
   private static final Pattern OF_CLASSES =
@@ -87,8 +99,9 @@ final class ClaimContext {
   /** Images of a kind: "12 images with a watermark". */
   private static final Pattern SOME_IMAGES =
       Pattern.compile(
-          "(?i)^\\s*(?:(?:that|which)(?! (?:belong|are (?:distributed|divided|grouped|organi[sz]ed)))|containing|showing|having|without"
-              + "|with(?!\\s+(?:\\d|at least|an? (?:size|resolution)|the)))\\b");
+          "(?i)^\\s*(?:(?:that|which)(?! (?:belong|are"
+              + " (?:distributed|divided|grouped|organi[sz]ed)))|containing|showing|having|without|with(?!\\s+(?:\\d|at"
+              + " least|an? (?:size|resolution)|the)))\\b");
 
   /** How classes are chosen: "classes that have at least 40 images". */
   private static final Pattern CHOSEN_BY =
@@ -115,8 +128,7 @@ final class ClaimContext {
         && !isPart(before, behind, quantity);
   }
 
-  private static boolean isStated(
-      String before, String behind, Quantity quantity, String version) {
+  private static boolean isStated(String before, String behind, Quantity quantity, String version) {
     return quantity.labelled()
         || quantity.topic() == Topic.IMAGES_PER_CATEGORY
         || !version.isEmpty()
@@ -168,7 +180,11 @@ final class ClaimContext {
   private static boolean isBreak(String text, int at) {
     char c = text.charAt(at);
     boolean inNumber = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-    return c == ';' || c == '(' || c == ')' || (c == ',' && !inNumber)
-        || text.startsWith(" and ", at) || text.startsWith(" but ", at);
+    return c == ';'
+        || c == '('
+        || c == ')'
+        || (c == ',' && !inNumber)
+        || text.startsWith(" and ", at)
+        || text.startsWith(" but ", at);
   }
 }

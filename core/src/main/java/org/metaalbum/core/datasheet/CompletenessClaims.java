@@ -11,16 +11,18 @@ public final class CompletenessClaims {
 
   private static final Pattern ALL =
       Pattern.compile(
-          "(?i)\\b(?:contains?|includes?|comprises?|has|holds|consists of)\\s+all\\s+(?:of\\s+)?(?:the\\s+)?(?:possible\\s+|available\\s+)?"
+          "(?i)\\b(?:contains?|includes?|comprises?|has|holds|consists"
+              + " of)\\s+all\\s+(?:of\\s+)?(?:the\\s+)?(?:possible\\s+|available\\s+)?"
               + "(?:instances|images|samples)\\s+(?:of|from|in)\\s+(?:the\\s+)?(?:original|source|parent|larger)\\b");
 
-  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|no longer|except|but)\\b|n['’]t\\b");
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:not|no longer|except|but)\\b|n['’]t\\b");
 
   /** Classes or images that were left out. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "(?i)\\b(?:exclud|remov|dropp?|discard|omit|delet)(?:e|es|ed|ing|ted|ting|ped|ping)?\\b[^.;]{0,80}\\b(?:class|classes|categor(?:y|ies)|images|instances|samples)\\b"
-              + "|\\bsub-?set (?:of|from) the original\\b");
+          "(?i)\\b(?:exclud|remov|dropp?|discard|omit|delet)(?:e|es|ed|ing|ted|ting|ped|ping)?\\b[^.;]{0,80}\\b(?:class|classes|categor(?:y|ies)|images|instances|samples)\\b|\\bsub-?set"
+              + " (?:of|from) the original\\b");
 
   private CompletenessClaims() {}
 
@@ -29,8 +31,7 @@ public final class CompletenessClaims {
     return datasheet.statements().stream()
         .map(Statement::sentence)
         .filter(
-            sentence ->
-                ALL.matcher(sentence.text()).find() && !NOT.matcher(sentence.text()).find())
+            sentence -> ALL.matcher(sentence.text()).find() && !NOT.matcher(sentence.text()).find())
         .findFirst();
   }
 

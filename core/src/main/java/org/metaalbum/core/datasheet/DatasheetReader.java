@@ -1,10 +1,10 @@
 package org.metaalbum.core.datasheet;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,8 +99,7 @@ public final class DatasheetReader {
           "it is longer than %s characters".formatted(LONGEST), "Hand in the datasheet alone.");
     }
     if (text.indexOf('\0') >= 0) {
-      throw new UnreadableException(
-          "it is neither text nor PDF", "Save it as Markdown or as PDF.");
+      throw new UnreadableException("it is neither text nor PDF", "Save it as Markdown or as PDF.");
     }
     return text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
   }

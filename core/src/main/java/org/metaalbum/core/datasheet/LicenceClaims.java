@@ -28,7 +28,8 @@ public final class LicenceClaims {
   private static final Pattern UNDER =
       Pattern.compile(
           "\\b[Uu]nder\\s+(?:(?:the|a|an|its)\\s+)?(?:terms\\s+(?:and\\s+conditions\\s+)?of\\s+(?:the\\s+)?)?"
-              + "(?:(?:original|following)\\s+)?(?:[Ll]icen[cs]e\\s*:?\\s*)?" + NAME);
+              + "(?:(?:original|following)\\s+)?(?:[Ll]icen[cs]e\\s*:?\\s*)?"
+              + NAME);
 
   private static final Pattern CALLED =
       Pattern.compile("\\b[Ll]icen[cs]e\\s*(?:is\\b|:|=|[-–]\\s)\\s*(?:the\\s+)?" + NAME);
@@ -36,16 +37,19 @@ public final class LicenceClaims {
   /** Names that need no words around them. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "\\b(?<name>CC0(?: \\d\\.\\d)?|CC[- ]BY(?:[- ](?:NC|SA|ND))*(?:[- ]\\d\\.\\d)?"
-              + "|Creative Commons(?:[^().;,]|\\.(?=\\d)){0,60}|MIT(?: [Ll]icen[cs]e)?"
-              + "|(?:GNU|A?GPL|LGPL)(?:[^().;,]|\\.(?=\\d)){0,60}|Apache(?: [Ll]icen[cs]e)?,?(?: [Vv]ersion)? \\d\\.\\d)");
+          "\\b(?<name>CC0(?: \\d\\.\\d)?|CC[- ]BY(?:[- ](?:NC|SA|ND))*(?:[- ]\\d\\.\\d)?|Creative"
+              + " Commons(?:[^().;,]|\\.(?=\\d)){0,60}|MIT(?:"
+              + " [Ll]icen[cs]e)?|(?:GNU|A?GPL|LGPL)(?:[^().;,]|\\.(?=\\d)){0,60}|Apache(?:"
+              + " [Ll]icen[cs]e)?,?(?: [Vv]ersion)? \\d\\.\\d)");
 
-  private static final Pattern URL = Pattern.compile("https?://[^\\s<>()\\[\\]\"”]+[^\\s<>()\\[\\]\"”.,;:]");
+  private static final Pattern URL =
+      Pattern.compile("https?://[^\\s<>()\\[\\]\"”]+[^\\s<>()\\[\\]\"”.,;:]");
 
   private static final Pattern ORIGINAL =
       Pattern.compile("(?i)\\b(?:original|its own|source)\\s+(?:\\p{L}+\\s+)?licen[cs]e");
 
-  private static final Pattern TAIL = Pattern.compile("\\s+(?:and|as|for|with|which|but|in|on|at|at:|see)\\b.*$");
+  private static final Pattern TAIL =
+      Pattern.compile("\\s+(?:and|as|for|with|which|but|in|on|at|at:|see)\\b.*$");
 
   private LicenceClaims() {}
 

@@ -2,6 +2,7 @@ package org.metaalbum.core.datasheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ final class MarkdownLines extends AbstractVisitor {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
   private static final Pattern BREAK =
-      Pattern.compile("(?i)</?(?:p|br|div|h[1-6]|li|ul|ol|td|th|tr|table|details|summary|hr)\\b[^>]*>");
+      Pattern.compile(
+          "(?i)</?(?:p|br|div|h[1-6]|li|ul|ol|td|th|tr|table|details|summary|hr)\\b[^>]*>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
 
   private final List<Line> lines = new ArrayList<>();
@@ -175,7 +177,7 @@ final class MarkdownLines extends AbstractVisitor {
     return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
   }
 
-  private static String lineEnds(java.util.regex.MatchResult comment) {
+  private static String lineEnds(MatchResult comment) {
     return "\n".repeat((int) comment.group().chars().filter(c -> c == '\n').count());
   }
 
@@ -207,10 +209,7 @@ final class MarkdownLines extends AbstractVisitor {
           asks ? cells : FactTable.sentences(cells).stream().map(List::of).toList();
       IntStream.range(0, shown.size())
           .forEach(
-              i ->
-                  shown
-                      .get(i)
-                      .forEach(cell -> add(new Line(cell, numbers.get(i), null, true))));
+              i -> shown.get(i).forEach(cell -> add(new Line(cell, numbers.get(i), null, true))));
     }
 
     private List<String> cells(Node row) {

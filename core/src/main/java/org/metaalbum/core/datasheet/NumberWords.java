@@ -11,8 +11,25 @@ final class NumberWords {
 
   private static final List<String> ONES =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
 
   private static final List<String> TENS =
@@ -22,15 +39,27 @@ final class NumberWords {
   private static final String GROUPING = "[,.'’ \\u00A0\\u2009\\u202F]";
 
   private static final String DIGITS =
-      "\\d{1,3}(?:" + GROUPING + "\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d+)?(?:\\s?(?:k|thousand|million)\\b)?";
+      "\\d{1,3}(?:"
+          + GROUPING
+          + "\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d+)?(?:\\s?(?:k|thousand|million)\\b)?";
 
   private static final String WORDS =
-      "(?:" + String.join("|", TENS) + ")(?:[- ](?:" + String.join("|", ONES.subList(1, 10)) + "))?|"
-          + "(?:" + String.join("|", ONES) + ")";
+      "(?:"
+          + String.join("|", TENS)
+          + ")(?:[- ](?:"
+          + String.join("|", ONES.subList(1, 10))
+          + "))?|"
+          + "(?:"
+          + String.join("|", ONES)
+          + ")";
 
   /** A number in digits or words, not part of a word, a size or a longer number. */
   static final String NUMBER =
-      "(?<![\\p{L}\\p{N}.,×/-])(?:" + DIGITS + "|(?:" + WORDS + ")\\b)(?![\\p{N}%×]|[xX]\\d|[.,]\\d|-\\w)";
+      "(?<![\\p{L}\\p{N}.,×/-])(?:"
+          + DIGITS
+          + "|(?:"
+          + WORDS
+          + ")\\b)(?![\\p{N}%×]|[xX]\\d|[.,]\\d|-\\w)";
 
   private static final Pattern SCALED =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?(k|thousand|million)");

@@ -37,7 +37,8 @@ final class PageFurniture {
       for (PdfLine line : kept) {
         boolean starts =
             before != null
-                && (line.y() < before.y() || line.y() - before.y() > GAP * height
+                && (line.y() < before.y()
+                    || line.y() - before.y() > GAP * height
                     || Math.abs(line.size() - before.size()) > 1);
         lines.add(new Line(line.text(), null, page + 1, starts));
         before = line;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -21,6 +22,10 @@ final class PdfLines extends PDFTextStripper {
 
   /** About 20 times as much text as the published datasheets have. */
   private static final int MOST_TEXT = 500_000;
+
+  static {
+    OneFont.install();
+  }
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final PdfLine.Builder line = new PdfLine.Builder();
@@ -47,13 +52,12 @@ final class PdfLines extends PDFTextStripper {
       stripper.getText(document);
       return PageFurniture.strip(stripper.pages);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableException(
-          "it is locked by a password", "Save it without a password.");
+      throw new UnreadableException("it is locked by a password", "Save it without a password.");
     }
   }
 
   @Override
-  protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) {
+  protected void startPage(PDPage page) {
     pages.add(new ArrayList<>());
   }
 
@@ -77,7 +81,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   @Override
-  protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
+  protected void endPage(PDPage page) {
     endLine();
   }
 

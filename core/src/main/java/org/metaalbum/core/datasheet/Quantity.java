@@ -26,14 +26,19 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
   /** What is counted; a name for each group. */
   private static final String NOUN =
       "(?:(?<sup>(?:super|coarse)[- ]?(?:classes|categories))"
-          + "|(?<cat>" + CATEGORY + "(?:\\s*/\\s*" + CATEGORY + ")?)"
+          + "|(?<cat>"
+          + CATEGORY
+          + "(?:\\s*/\\s*"
+          + CATEGORY
+          + ")?)"
           + "|(?<img>images|instances|samples|pictures|photos|photographs|examples|data ?points)"
           + "|(?<ver>versions))(?![\\p{L}\\p{N}-])";
 
   private static final String BOUND =
-      "(?:(?<about>about|around|approximately|approx\\.|roughly|nearly|almost|circa|ca\\.|some|~|≈)"
-          + "|(?<least>at least|more than|(?<!distributed |spread |divided |split |grouped )over|above|no fewer than|no less than|a minimum of|minimum of)"
-          + "|(?<most>at most|up to|less than|fewer than|under|below|no more than|a maximum of|maximum of))";
+      "(?:(?<about>about|around|approximately|approx\\.|roughly|nearly|almost|circa|ca\\.|some|~|≈)|(?<least>at"
+          + " least|more than|(?<!distributed |spread |divided |split |grouped )over|above|no fewer"
+          + " than|no less than|a minimum of|minimum of)|(?<most>at most|up to|less than|fewer"
+          + " than|under|below|no more than|a maximum of|maximum of))";
 
   /** Words between number and noun: "20 randomly selected classes". */
   private static final String BETWEEN =
@@ -45,16 +50,29 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
   /** "21 classes", and "21 of the 28 classes". */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)(?:" + BOUND + "\\s*)?(?<number>" + NumberWords.NUMBER + ")\\s+"
-              + "(?:(?:out )?of (?:the |its )?(?:original )?" + NumberWords.NUMBER + "\\s+)?"
-              + BETWEEN + NOUN);
+          "(?i)(?:"
+              + BOUND
+              + "\\s*)?(?<number>"
+              + NumberWords.NUMBER
+              + ")\\s+"
+              + "(?:(?:out )?of (?:the |its )?(?:original )?"
+              + NumberWords.NUMBER
+              + "\\s+)?"
+              + BETWEEN
+              + NOUN);
 
   /** "The total number of images is 15,050", "Classes: 21". */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:\\b(?:number|count|total|amount)s?(?: number| count)? of (?:\\p{L}+ ){0,2}?|^(?:total )?)"
-              + NOUN + "(?<gap>[^.;:=\\d]{0,50}?)\\s*(?:\\bis\\b|\\bare\\b|\\bwas\\b|\\bequals\\b|[:=])\\s*"
-              + "(?:" + BOUND + "\\s*)?(?<number>" + NumberWords.NUMBER + ")");
+          "(?i)(?:\\b(?:number|count|total|amount)s?(?: number| count)? of (?:\\p{L}+"
+              + " ){0,2}?|^(?:total )?)"
+              + NOUN
+              + "(?<gap>[^.;:=\\d]{0,50}?)\\s*(?:\\bis\\b|\\bare\\b|\\bwas\\b|\\bequals\\b|[:=])\\s*"
+              + "(?:"
+              + BOUND
+              + "\\s*)?(?<number>"
+              + NumberWords.NUMBER
+              + ")");
 
   private static final Pattern EACH_BEHIND =
       Pattern.compile(
@@ -63,7 +81,8 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
               + "|[^.;,\\d]{0,40}?\\b(?:from|in|for|of|per)\\s+(?:each|every|a)\\s+(?:class|category|label)\\b)");
 
   private static final Pattern EACH_BEFORE =
-      Pattern.compile("(?i)\\b(?:each|every|per)\\s+(?:class|category|label)(?:\\s+\\p{L}+){0,4}\\s*:?\\s*$"
+      Pattern.compile(
+          "(?i)\\b(?:each|every|per)\\s+(?:class|category|label)(?:\\s+\\p{L}+){0,4}\\s*:?\\s*$"
               + "|\\beach\\s+(?:containing|having|with|has|of)\\s+$");
 
   private static final Pattern OTHER_RATE =
@@ -96,12 +115,7 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
     }
     found.add(
         new Quantity(
-            topic,
-            bound(match, written),
-            value.getAsLong(),
-            match.start(),
-            match.end(),
-            labelled));
+            topic, bound(match, written), value.getAsLong(), match.start(), match.end(), labelled));
   }
 
   private static Topic topic(Matcher match, String text, String behind, boolean labelled) {

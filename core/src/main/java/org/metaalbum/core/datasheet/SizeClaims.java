@@ -37,7 +37,8 @@ public final class SizeClaims {
           "(?i)(?:\\b(?:from|between)\\s+(?:the\\s+|a\\s+|an\\s+)?|(?:kernel|filter|patch(?:es)?|tiles?|grid|window|sensor|block|crops?)\\b[^.;,]{0,15})$");
 
   private static final Pattern OTHER_BEHIND =
-      Pattern.compile("(?i)^\\s*(?:px\\s*|pixels?\\s*)?(?:kernel|filter|patch|tile|grid|window|sensor|block|cm\\b|mm\\b|m\\b|µm|°)");
+      Pattern.compile(
+          "(?i)^\\s*(?:px\\s*|pixels?\\s*)?(?:kernel|filter|patch|tile|grid|window|sensor|block|cm\\b|mm\\b|m\\b|µm|°)");
 
   private SizeClaims() {}
 

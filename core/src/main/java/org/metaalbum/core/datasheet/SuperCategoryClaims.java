@@ -19,11 +19,13 @@ public final class SuperCategoryClaims {
       Pattern.compile("(?i)\\b(?:super|coarse)[- ]?(?:category|categories|class|classes)\\b");
 
   private static final Pattern DENIED_BEFORE =
-      Pattern.compile("(?i)(?:\\b(?:no|not|without|none|lacks?|neither|nor|zero|0)\\b|n['’]t\\b)[^.;]{0,60}$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:no|not|without|none|lacks?|neither|nor|zero|0)\\b|n['’]t\\b)[^.;]{0,60}$");
 
   private static final Pattern DENIED_BEHIND =
       Pattern.compile(
-          "(?i)^\\s*(?:[:=]\\s*(?:no|none|n/a|0|false|not applicable)\\b|(?:are|is) (?:not|absent|missing)\\b|does not exist|do not exist)");
+          "(?i)^\\s*(?:[:=]\\s*(?:no|none|n/a|0|false|not applicable)\\b|(?:are|is)"
+              + " (?:not|absent|missing)\\b|does not exist|do not exist)");
 
   private SuperCategoryClaims() {}
 

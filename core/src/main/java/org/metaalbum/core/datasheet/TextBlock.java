@@ -80,8 +80,7 @@ final class TextBlock {
     if (!said.isBlank()) {
       int first = start + said.length() - said.stripLeading().length();
       Line line = lineAt(first);
-      sentences.add(
-          new Sentence(said.strip().replaceAll("\\s+", " "), line.line(), line.page()));
+      sentences.add(new Sentence(said.strip().replaceAll("\\s+", " "), line.line(), line.page()));
     }
   }
 

@@ -23,18 +23,24 @@ public final class VersionClaims {
 
   private static final Pattern EXISTS =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}-])" + NAMES
-              + "(?:[- ](?:version|dataset|set))?\\s*(?::|\\b(?:consists?|contains?|has|comprises?|includes?)\\b)");
+          "(?i)(?<![\\p{L}\\p{N}-])"
+              + NAMES
+              + "(?:[-"
+              + " ](?:version|dataset|set))?\\s*(?::|\\b(?:consists?|contains?|has|comprises?|includes?)\\b)");
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)(?:\\b(?:no|without|lacks?|not (?:have|provide|include|contain|come with|exist))\\b|n['’]t\\b)"
-              + "[^.;,]{0,25}?(?<![\\p{L}\\p{N}-])" + NAMES + "(?=[- ]version)");
+          "(?i)(?:\\b(?:no|without|lacks?|not (?:have|provide|include|contain|come"
+              + " with|exist))\\b|n['’]t\\b)[^.;,]{0,25}?(?<![\\p{L}\\p{N}-])"
+              + NAMES
+              + "(?=[- ]version)");
 
   private static final Pattern MISSING =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}-])" + NAMES
-              + "[- ]version\\s+(?:does not exist|(?:is|was) (?:not (?:available|provided|released|included|part)|missing|omitted))");
+          "(?i)(?<![\\p{L}\\p{N}-])"
+              + NAMES
+              + "[- ]version\\s+(?:does not exist|(?:is|was) (?:not"
+              + " (?:available|provided|released|included|part)|missing|omitted))");
 
   private VersionClaims() {}
 
@@ -59,8 +65,7 @@ public final class VersionClaims {
       List<VersionClaim> claims, Pattern pattern, boolean exists, Sentence sentence) {
     Matcher match = pattern.matcher(sentence.text());
     while (match.find()) {
-      claims.add(
-          new VersionClaim(match.group("name").toLowerCase(Locale.ROOT), exists, sentence));
+      claims.add(new VersionClaim(match.group("name").toLowerCase(Locale.ROOT), exists, sentence));
     }
   }
 }

@@ -25,8 +25,30 @@ final class Words {
   /** Words that a heading may have beside the name of its section. */
   private static final Set<String> BESIDE =
       Set.of(
-          "the", "of", "and", "data", "dataset", "process", "section", "questions", "a", "for",
-          "b", "c", "d", "e", "f", "g", "i", "ii", "iii", "iv", "v", "vi", "vii", "part");
+          "the",
+          "of",
+          "and",
+          "data",
+          "dataset",
+          "process",
+          "section",
+          "questions",
+          "a",
+          "for",
+          "b",
+          "c",
+          "d",
+          "e",
+          "f",
+          "g",
+          "i",
+          "ii",
+          "iii",
+          "iv",
+          "v",
+          "vi",
+          "vii",
+          "part");
 
   private Words() {}
 

@@ -46,8 +46,7 @@ final class Scope {
   /** A dataset that is a version in a family; what concerns the family is judged there. */
   static Scope member(DatasetFacts dataset) {
     // Its datasheet is judged as that of a dataset without other versions.
-    FamilyFacts own =
-        dataset.documents().hasDatasheet() ? FamilyFacts.ofOne("", dataset) : null;
+    FamilyFacts own = dataset.documents().hasDatasheet() ? FamilyFacts.ofOne("", dataset) : null;
     return new Scope(InputKind.DATASET, false, dataset, own, null);
   }
 

@@ -33,7 +33,8 @@ class ClaimsTest {
         "The dataset is composed of over 15,000 images. | images at least 15000",
         "It comprises approximately 15k images in 21 classes. | images about 15000, categories 21",
         "15,050 images were collected from 21 classes. | images 15050, categories 21",
-        "The dataset has 25 classes, each containing 40 images. | categories 25, images-per-category 40",
+        "The dataset has 25 classes, each containing 40 images. | categories 25,"
+            + " images-per-category 40",
         "After filtering, 21 classes remained. | categories 21",
         "Classes are grouped in 5 super-categories. | super-categories 5",
         "There are two versions of the dataset. | versions 2",

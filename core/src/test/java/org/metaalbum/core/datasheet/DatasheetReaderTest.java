@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +52,8 @@ class DatasheetReaderTest {
         "<h2>Uses</h2>\n<p><b>Is there an erratum?</b><br>None yet.</p>",
         "| Question | Answer |\n| --- | --- |\n| Is there an erratum? | None yet. |",
         "## Uses\n\n*Is there an erratum?*\nNone yet.\n\n**Will the dataset be updated?**\nNo.",
-        "## Uses\n\n> **Is there an erratum?** If so, please provide a link or other access point.\n\n"
+        "## Uses\n\n"
+            + "> **Is there an erratum?** If so, please provide a link or other access point.\n\n"
             + "None yet. <!-- TODO -->",
       })
   void aQuestionIsRecognisedHoweverItIsWritten(String text) {
@@ -78,7 +81,8 @@ class DatasheetReaderTest {
 
   @Test
   void wordsThatALineBreakDividedAreWholeAgain() {
-    String text = "**Is there an erratum?**\n\nAnti-\naliasing by Meta-\nAlbum, see https:\n//a.org/.";
+    String text =
+        "**Is there an erratum?**\n\nAnti-\naliasing by Meta-\nAlbum, see https:\n//a.org/.";
     assertThat(answer(text, "erratum"))
         .isEqualTo("Antialiasing by Meta-Album, see https://a.org/.");
   }
@@ -93,6 +97,12 @@ class DatasheetReaderTest {
     assertThat(reader.readIfDatasheet("notes.md", other)).isEmpty();
     assertThat(reader.readIfDatasheet("TOY Data-Sheet.md", other)).isPresent();
     assertThat(reader.readIfDatasheet("paper.pdf", "%PDF-1.4".getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void noFontOfThisMachineIsUsed() {
+    read(new DatasheetBuilder().pdf());
+    assertThat(FontMappers.instance()).isInstanceOf(OneFont.class);
   }
 
   @Test
@@ -131,7 +141,7 @@ class DatasheetReaderTest {
     byte[] pdf = new DatasheetBuilder().pdf();
     Random random = new Random(7);
     for (int round = 0; round < 60; round++) {
-      byte[] damaged = java.util.Arrays.copyOf(pdf, 1 + random.nextInt(pdf.length));
+      byte[] damaged = Arrays.copyOf(pdf, 1 + random.nextInt(pdf.length));
       for (int i = 0; i < 20; i++) {
         damaged[5 + random.nextInt(Math.max(1, damaged.length - 5)) % damaged.length] =
             (byte) random.nextInt(256);

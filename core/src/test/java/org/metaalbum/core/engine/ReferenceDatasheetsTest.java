@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The published datasheets, each with its card: the contradictions between them, which were found by
- * reading before the rules were written.
+ * The published datasheets, each with its card: the contradictions between them, which were found
+ * by reading before the rules were written.
  */
 class ReferenceDatasheetsTest {
 

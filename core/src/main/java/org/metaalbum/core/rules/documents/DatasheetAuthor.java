@@ -38,11 +38,13 @@ public final class DatasheetAuthor implements FamilyRule {
   private static final String MADE = "(?:created|prepared|built|made|assembled|formatted|curated)";
 
   private static final Pattern CREATOR =
-      Pattern.compile("^(" + NAME + ")\\s+(?:has\\s+)?" + MADE + "\\b|\\b" + MADE + "\\s+by\\s+(" + NAME + ")");
+      Pattern.compile(
+          "^(" + NAME + ")\\s+(?:has\\s+)?" + MADE + "\\b|\\b" + MADE + "\\s+by\\s+(" + NAME + ")");
 
   /** Names that are of no person. */
   private static final Pattern GROUP =
-      Pattern.compile("(?i)\\b(?:the|meta-?album|team|group|lab|laboratory|university|institute|chalearn|authors?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:the|meta-?album|team|group|lab|laboratory|university|institute|chalearn|authors?)\\b");
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -30,8 +30,14 @@ public final class DatasheetIdentity implements FamilyRule {
   /** A whole id, or the word that the title gives the dataset if it is in capitals. */
   private static final Pattern ID =
       Pattern.compile(
-          "(?<![\\w.])(" + WORD + "\\." + WORD + ")(?![\\w.]*\\w)"
-              + "|(?:for|of)\\s+(?:the\\s+)?(" + WORD + ")\\s+(?i:dataset)\\s*$");
+          "(?<![\\w.])("
+              + WORD
+              + "\\."
+              + WORD
+              + ")(?![\\w.]*\\w)"
+              + "|(?:for|of)\\s+(?:the\\s+)?("
+              + WORD
+              + ")\\s+(?i:dataset)\\s*$");
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -27,7 +27,8 @@ public final class DatasheetUnreadable implements DatasetRule {
         findings.add(
             Problem.at(
                 Location.of(datasheet.path()),
-                "The datasheet can't be read: %s. %s".formatted(defect.problem(), defect.remedy())));
+                "The datasheet can't be read: %s. %s"
+                    .formatted(defect.problem(), defect.remedy())));
       }
     }
   }

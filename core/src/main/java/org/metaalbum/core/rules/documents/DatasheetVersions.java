@@ -75,7 +75,8 @@ public final class DatasheetVersions implements FamilyRule {
       // Versions that it speaks of besides follow from that.
       Location place = card.location(versions.isEmpty() ? "" : "/" + last(versions).cardKey());
       findings.add(
-          problem(datasheet, wrong.get().sentence(), right, wrong.get().value() + " versions", place));
+          problem(
+              datasheet, wrong.get().sentence(), right, wrong.get().value() + " versions", place));
       return;
     }
     named.forEach(

@@ -51,8 +51,7 @@ record KnownGrouping(boolean exist, String source, Location place) {
         .ifPresent(
             flag ->
                 known.add(
-                    new KnownGrouping(
-                        flag, "the card", placed.location("/has_super_categories"))));
+                    new KnownGrouping(flag, "the card", placed.location("/has_super_categories"))));
     Optional.of(Version.EXTENDED.cardKey())
         .map(key -> "/" + key + "/total_super_categories")
         .filter(pointer -> placed.card().integer(pointer).isPresent())

@@ -75,7 +75,8 @@ final class KnownNumbers {
       return family.member(Version.valueOf(version.toUpperCase(Locale.ROOT))).stream().toList();
     }
     Optional<Member> largest = family.member(Version.EXTENDED);
-    boolean alone = family.members().size() == 1 && family.members().get(0).name().version() == null;
+    boolean alone =
+        family.members().size() == 1 && family.members().get(0).name().version() == null;
     return alone ? family.members() : largest.stream().toList();
   }
 
@@ -114,9 +115,9 @@ final class KnownNumbers {
     Metadata card = placed.card();
     List<Known> known = new ArrayList<>();
     for (Version version : List.of(Version.EXTENDED, Version.MINI, Version.MICRO)) {
-      boolean meant =
-          claim.version().isEmpty() || version.name().equalsIgnoreCase(claim.version());
-      if (meant && card.value("/" + version.cardKey()).filter(node -> node.isObject()).isPresent()) {
+      boolean meant = claim.version().isEmpty() || version.name().equalsIgnoreCase(claim.version());
+      if (meant
+          && card.value("/" + version.cardKey()).filter(node -> node.isObject()).isPresent()) {
         ofMetadata(claim.topic(), card, "/" + version.cardKey(), "the card")
             .map(
                 one ->
@@ -146,8 +147,7 @@ final class KnownNumbers {
         OptionalLong most = file.integer(base + "/maximum_images_per_category");
         yield least.isPresent() && most.isPresent()
             ? Optional.of(
-                new Known(
-                    least.getAsLong(), most.getAsLong(), source, file.location(minimum)))
+                new Known(least.getAsLong(), most.getAsLong(), source, file.location(minimum)))
             : Optional.empty();
       }
       case VERSIONS -> Optional.empty();

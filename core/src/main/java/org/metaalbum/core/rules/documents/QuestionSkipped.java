@@ -34,7 +34,8 @@ public final class QuestionSkipped implements DatasetRule {
 
   private static final Pattern NO =
       Pattern.compile(
-          "(?i)\\W*(?:no|none|not|nope|n/?a|false|nothing|(?:it|the (?:data ?set|data|images?)) (?:does|do|was|were|is|are)(?:n['’]t| not)|there (?:was|were) no)\\b.*");
+          "(?i)\\W*(?:no|none|not|nope|n/?a|false|nothing|(?:it|the (?:data ?set|data|images?))"
+              + " (?:does|do|was|were|is|are)(?:n['’]t| not)|there (?:was|were) no)\\b.*");
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
@@ -75,7 +76,9 @@ public final class QuestionSkipped implements DatasetRule {
   private static Stream<Answer> conditions(Datasheet datasheet, Question question) {
     String id = question.skip() == Skip.NO_PEOPLE ? "people" : "preprocessing";
     List<Question> asking =
-        DatasheetTemplate.shipped().questions().stream().filter(other -> other.id().equals(id)).toList();
+        DatasheetTemplate.shipped().questions().stream()
+            .filter(other -> other.id().equals(id))
+            .toList();
     List<Answer> own = answers(datasheet, asking, question.section());
     return own.isEmpty() ? answers(datasheet, asking, null).stream() : own.stream();
   }

@@ -30,9 +30,10 @@ public final class QuestionUnanswered implements DatasetRule {
   /** An answer that consists of nothing else. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)\\W*(?:to ?do|tbd|tba|t\\.b\\.d|x{3,}|fix ?me|lorem ipsum.*|your answer.*|answer(?: here)?|insert .*"
-              + "|to be (?:done|added|determined|defined|decided|confirmed|announced|filled|completed|written|provided)\\b.{0,40}"
-              + "|fill (?:me |this )?in.*|coming soon|pending)\\W*|\\?+|\\.{2,}|…|_{2,}"
+          "(?i)\\W*(?:to ?do|tbd|tba|t\\.b\\.d|x{3,}|fix ?me|lorem ipsum.*|your answer.*|answer(?:"
+              + " here)?|insert .*|to be"
+              + " (?:done|added|determined|defined|decided|confirmed|announced|filled|completed|written|provided)\\b.{0,40}|fill"
+              + " (?:me |this )?in.*|coming soon|pending)\\W*|\\?+|\\.{2,}|…|_{2,}"
               + "|[\\[<{][^\\]>}]*(?:answer|description|your|fill|insert|here|text)[^\\]>}]*[\\]>}]\\W*");
 
   /** What nobody leaves in an answer that is finished. */
@@ -61,7 +62,7 @@ public final class QuestionUnanswered implements DatasetRule {
         Problem.at(
                 answer.question().at(datasheet.path()),
                 "The question about %s (section “%s”%s) has no answer. Answer it; “No” and “N/A” are"
-                    .formatted(question.about(), question.section(), page)
+                        .formatted(question.about(), question.section(), page)
                     + " answers.")
             .expected("an answer", lacks ? "nothing" : Words.shortened(text)));
   }

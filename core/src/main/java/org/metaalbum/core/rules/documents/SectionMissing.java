@@ -31,7 +31,7 @@ public final class SectionMissing implements DatasetRule {
               Problem.at(
                       Location.of(datasheet.path()),
                       "The datasheet has no section “%s”. Add it, with its %s questions and their"
-                          .formatted(section.name(), section.questions().size())
+                              .formatted(section.name(), section.questions().size())
                           + " answers.")
                   .expected("a section “%s”".formatted(section.name()), "no such section"));
         }
