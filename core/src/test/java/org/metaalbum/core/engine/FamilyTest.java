@@ -57,7 +57,7 @@ class FamilyTest {
     assertThat(reports).extracting(DatasetReport::verdict).containsOnly(Verdict.CONFORMANT);
     assertThat(reports.get(0).results())
         .filteredOn(result -> result.ruleId().startsWith("MA6"))
-        .hasSize(16)
+        .hasSize(17)
         .allMatch(result -> result.outcome() == Outcome.PASSED && result.examined() > 0);
   }
 
