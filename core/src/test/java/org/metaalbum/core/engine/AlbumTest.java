@@ -28,6 +28,7 @@ import org.metaalbum.fixtures.DatasetBuilder;
 import org.metaalbum.fixtures.DatasetSpec;
 import org.metaalbum.fixtures.FamilySpec;
 import org.metaalbum.fixtures.FamilyVersion;
+import org.metaalbum.fixtures.Fault;
 
 /**
  * If these fail, an album is judged by how its datasets are arranged, or a dataset in it is
@@ -35,8 +36,9 @@ import org.metaalbum.fixtures.FamilyVersion;
  */
 class AlbumTest {
 
-  private static final FamilySpec FAMILY =
-      FamilySpec.standard().withCategories(21, 0).withSpread(0);
+  private static final FamilySpec FAMILY = FamilySpec.small().withCategories(8, 0);
+
+  private static final DatasetSpec DATASET = DatasetSpec.small().withStep(0);
 
   @TempDir(factory = MemoryTempDirs.class)
   Path temp;
@@ -65,12 +67,14 @@ class AlbumTest {
 
   @Test
   void datasetsWithoutVersionsAreConformant() throws IOException {
-    assertConformant(AlbumBuilder.datasets(2, DatasetSpec.standard()), Set.of(), 2);
+    assertConformant(AlbumBuilder.datasets(2, DATASET), Set.of(), 2);
   }
 
   @Test
   void cardsAreConformant() throws IOException {
-    assertConformant(AlbumBuilder.cards(40), Set.of(), 40);
+    AlbumBuilder.cards(40).write(temp, Set.of());
+
+    assertConformant(check("contribution"), 40);
   }
 
   @Test
@@ -79,14 +83,17 @@ class AlbumTest {
     Files.writeString(temp.resolve("README.md"), "An album.\n");
     Files.writeString(temp.resolve("LICENSE"), "CC BY 4.0\n");
 
-    assertThat(check().get(0).findings()).isEmpty();
+    assertThat(check("contribution").get(0).findings()).isEmpty();
   }
 
   private void assertConformant(AlbumModel album, Set<FamilyVersion> zipped, int datasets)
       throws IOException {
     album.write(temp, zipped);
-    List<DatasetReport> reports = check();
 
+    assertConformant(check(Fault.FAMILY), datasets);
+  }
+
+  private static void assertConformant(List<DatasetReport> reports, int datasets) {
     assertThat(reports).flatExtracting(DatasetReport::findings).isEmpty();
     assertThat(reports).extracting(DatasetReport::verdict).containsOnly(Verdict.CONFORMANT);
     assertThat(reports.get(0).kind()).isEqualTo("album");
@@ -107,7 +114,7 @@ class AlbumTest {
     twice.section("openml_id").replaceAll((version, id) -> null);
     album.write(temp, Set.of());
 
-    assertThat(check().get(0).findings())
+    assertThat(check("contribution").get(0).findings())
         .singleElement()
         .satisfies(
             finding -> {
@@ -127,16 +134,16 @@ class AlbumTest {
     album.families().get(1).model().requireCard().section("openml_id").put("micro", 44285);
     album.write(temp, Set.of());
 
-    assertThat(check().get(0).findings())
+    assertThat(check(Fault.FAMILY).get(0).findings())
         .extracting(finding -> finding.ruleId() + " " + finding.location().path())
         .containsExactly("MA162 " + (flat ? "" : "TOY02/") + "TOY02_info.json");
   }
 
   @Test
   void aDatasetThatCanNotBeOpenedLeavesTheAlbumIncomplete() throws IOException {
-    AlbumBuilder.datasets(2, DatasetSpec.standard()).write(temp, Set.of());
+    AlbumBuilder.datasets(2, DATASET).write(temp, Set.of());
     Files.writeString(temp.resolve("toy_03.zip"), "no zip");
-    List<DatasetReport> reports = check();
+    List<DatasetReport> reports = check(Fault.FAMILY);
 
     assertThat(reports.get(0).verdict()).isEqualTo(Verdict.INCOMPLETE);
     assertThat(reports).filteredOn(report -> report.problem() != null).hasSize(1);
@@ -147,7 +154,9 @@ class AlbumTest {
     AlbumBuilder.families(1, FAMILY, /* flat= */ false).write(temp.resolve("a"), Set.of());
     AlbumBuilder.families(1, FAMILY, /* flat= */ false).write(temp.resolve("b"), Set.of());
 
-    assertThat(check().get(0).findings()).extracting(Finding::ruleId).containsExactly("MA160");
+    assertThat(check(Fault.FAMILY).get(0).findings())
+        .extracting(Finding::ruleId)
+        .containsExactly("MA160");
   }
 
   @Test
@@ -156,10 +165,10 @@ class AlbumTest {
     for (int number = 0; number < 12; number++) {
       album.cards().get(number).card().put("dataset_name", "One name").put("meta-album_set", 0);
     }
-    album.datasets().put("b", DatasetBuilder.build(DatasetSpec.small()));
-    album.datasets().put("a", DatasetBuilder.build(DatasetSpec.small()));
+    album.datasets().put("b", DatasetBuilder.build(DATASET));
+    album.datasets().put("a", DatasetBuilder.build(DATASET));
     album.write(temp, Set.of());
-    List<DatasetReport> expected = check();
+    List<DatasetReport> expected = check("contribution");
     try (Stream<Path> files = Files.walk(temp)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         if (!file.equals(temp)) {
@@ -175,7 +184,7 @@ class AlbumTest {
     assertThat(expected.get(0).findings()).hasSizeGreaterThan(11);
   }
 
-  private List<DatasetReport> check() {
-    return Checks.checkAll(temp, "contribution", 2, 25);
+  private List<DatasetReport> check(String profile) {
+    return Checks.checkAll(temp, profile, 2, 25);
   }
 }
