@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metaalbum.core.MemoryTempDirs;
+import org.metaalbum.core.read.manifest.HashAlgorithm;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Outcome;
 import org.metaalbum.core.report.RuleResult;
@@ -46,6 +48,18 @@ class HostileInputTest {
     for (int i = 0; i < TRIES; i++) {
       byte[] bad = damaged(good, random);
       Files.write(file, bad);
+
+      assertNothingBroke(Checks.check(dataset, "contribution", 1, 5), i);
+    }
+  }
+
+  @Test
+  void noDamageToAManifestBreaksARule() throws IOException {
+    List<String> lines = ManifestMaker.make(dataset, HashAlgorithm.SHA256, null).lines();
+    byte[] good = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(7);
+    for (int i = 0; i < TRIES; i++) {
+      Files.write(dataset.resolve("SHA256SUMS"), damaged(good, random));
 
       assertNothingBroke(Checks.check(dataset, "contribution", 1, 5), i);
     }
