@@ -23,6 +23,8 @@ import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.facts.Part;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.facts.TallyReader;
+import org.metaalbum.core.facts.Version;
+import org.metaalbum.core.facts.VersionNumbers;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
@@ -91,6 +93,7 @@ final class DatasetReader {
         .labels(labels, index, tally)
         .images(images.facts(), matching)
         .duplicates(duplicates)
+        .counted(counted(name, tally))
         .missing(missing)
         .build();
   }
@@ -111,6 +114,13 @@ final class DatasetReader {
         .metadata(null, card)
         .missing(missing)
         .build();
+  }
+
+  private static Map<Version, VersionNumbers> counted(
+      DatasetName name, @Nullable CategoryTally tally) {
+    return name.version() == null || tally == null
+        ? Map.of()
+        : Map.of(name.version(), VersionNumbers.of(tally));
   }
 
   private static @Nullable Entry card(Layout layout) {

@@ -163,7 +163,7 @@ final class InputChecker {
     }
     // The versions of a family that has no folder of its own stand right in the album.
     String folder = input.beside().folder() == null ? "" : label;
-    FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
+    FamilyFacts family = new FamilyFacts(label, folder, input.name(), own.beside(members), members);
     DatasetReport whole =
         Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));
     Summary summary =

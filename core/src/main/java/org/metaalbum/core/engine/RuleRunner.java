@@ -80,7 +80,7 @@ final class RuleRunner {
 
   private static RuleResult evaluate(
       Rule rule, Scope scope, Severity severity, FindingCollector collector) {
-    Optional<String> obstacle = obstacle(rule.info(), scope);
+    Optional<String> obstacle = obstacle(rule, scope);
     if (obstacle.isPresent()) {
       return result(rule, severity, Outcome.NOT_EVALUATED, collector, obstacle.get());
     }
@@ -94,9 +94,9 @@ final class RuleRunner {
     return result(rule, severity, outcome, collector, null);
   }
 
-  private static Optional<String> obstacle(RuleInfo rule, Scope scope) {
-    for (Need need : rule.needs()) {
-      Optional<String> why = scope.whyMissing(need);
+  private static Optional<String> obstacle(Rule rule, Scope scope) {
+    for (Need need : rule.info().needs()) {
+      Optional<String> why = scope.whyMissing(rule, need);
       if (why.isPresent()) {
         return why;
       }

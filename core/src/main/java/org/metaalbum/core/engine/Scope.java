@@ -8,6 +8,9 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.rule.AlbumRule;
+import org.metaalbum.core.rule.FamilyRule;
+import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.Subject;
 
 /** The facts that rules are held against in one go, and so which rules apply. */
@@ -69,8 +72,9 @@ final class Scope {
       case CARD, LICENCE -> hasCard;
       case CHECKSUMS -> !dataset.checksums().isEmpty();
       case DATASHEET -> dataset.documents().hasDatasheet();
-      case PROVISION -> alone && (isDataset || isFamily);
+      case PROVISION, SIZE -> alone && (isDataset || isFamily);
       case VERSION_DATA -> alone && (isDataset || isFamily) && requireFamily().card().isPresent();
+      case VERSION -> isFamily || (alone && isDataset && dataset.name().version() != null);
       case VERSIONS -> isFamily;
       case ALBUM -> album != null;
     };
@@ -81,11 +85,18 @@ final class Scope {
     return dataset;
   }
 
-  /** Why something is not known that a rule needs; empty if it is. */
-  Optional<String> whyMissing(Need need) {
-    return album != null && need == Need.ALIKE
-        ? Optional.ofNullable(album.duplicates().gaveUp())
-        : dataset.whyMissing(need);
+  /** Why a rule can't be evaluated that needs this; for a family, of all its versions. */
+  Optional<String> whyMissing(Rule rule, Need need) {
+    if (rule instanceof AlbumRule && need == Need.ALIKE) {
+      return Optional.ofNullable(requireAlbum().duplicates().gaveUp());
+    }
+    Optional<String> own = dataset.whyMissing(need);
+    if (own.isPresent() || !(rule instanceof FamilyRule) || !need.isOfData()) {
+      return own;
+    }
+    return requireFamily().members().stream()
+        .flatMap(member -> member.whyMissing(need).stream())
+        .findFirst();
   }
 
   /** The images whose content is judged. */

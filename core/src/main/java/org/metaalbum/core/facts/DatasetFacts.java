@@ -1,5 +1,6 @@
 package org.metaalbum.core.facts;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.metaalbum.core.read.Metadata;
  * @param duplicates its images that are the same, or nearly
  * @param checksums how its checksum manifests agree with its files
  * @param documents its documents
+ * @param counted the numbers of the versions whose labels could be counted: those of the dataset
+ *     itself, or of the versions beside which the card stands
  * @param missing why something that rules may need is not known
  */
 public record DatasetFacts(
@@ -39,16 +42,43 @@ public record DatasetFacts(
     Duplicates duplicates,
     Checksums checksums,
     Documents documents,
+    Map<Version, VersionNumbers> counted,
     Map<Need, String> missing) {
 
   public DatasetFacts {
     images = List.copyOf(images);
+    counted = Map.copyOf(counted);
     missing = Map.copyOf(missing);
   }
 
   /** Starts with nothing but a name and what is there by names alone. */
   public static Builder builder(DatasetName name, Layout layout) {
     return new Builder(name, layout);
+  }
+
+  /** The same, of what stands beside these versions. */
+  public DatasetFacts beside(List<Member> versions) {
+    Map<Version, VersionNumbers> numbers = new EnumMap<>(Version.class);
+    for (Member member : versions) {
+      if (member.name().version() != null && member.tally() != null) {
+        numbers.putIfAbsent(member.name().version(), VersionNumbers.of(member.tally()));
+      }
+    }
+    return new DatasetFacts(
+        name,
+        layout,
+        info,
+        card,
+        labels,
+        index,
+        images,
+        matching,
+        tally,
+        duplicates,
+        checksums,
+        documents,
+        numbers,
+        missing);
   }
 
   /** Why this is not known; empty if it is. */
@@ -135,6 +165,7 @@ public record DatasetFacts(
     private Duplicates duplicates = Duplicates.NONE;
     private Checksums checksums = Checksums.NONE;
     private Documents documents = Documents.NONE;
+    private Map<Version, VersionNumbers> counted = Map.of();
     private Map<Need, String> missing = Map.of();
 
     private Builder(DatasetName name, Layout layout) {
@@ -183,6 +214,12 @@ public record DatasetFacts(
       return this;
     }
 
+    /** The numbers of the versions whose labels could be counted. */
+    public Builder counted(Map<Version, VersionNumbers> numbers) {
+      this.counted = numbers;
+      return this;
+    }
+
     /** Why something is not known. */
     public Builder missing(Map<Need, String> reasons) {
       this.missing = reasons;
@@ -204,6 +241,7 @@ public record DatasetFacts(
           duplicates,
           checksums,
           documents,
+          counted,
           missing);
     }
   }

@@ -2,6 +2,7 @@ package org.metaalbum.core.facts;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.read.Metadata;
 import org.metaalbum.core.report.Location;
@@ -17,6 +18,7 @@ import org.metaalbum.core.report.Location;
  * @param card the card inside it, if there is one; it may have failed to parse
  * @param tally how many images each category has; null if they can't be counted
  * @param images its images
+ * @param rows how its images are named and labelled
  * @param missing why something is not known
  */
 public record Member(
@@ -26,17 +28,20 @@ public record Member(
     @Nullable Metadata card,
     @Nullable CategoryTally tally,
     ImageTable images,
+    ImageRows rows,
     Map<Need, String> missing) {
 
   /** What is to be kept of a dataset. */
   public static Member of(String label, DatasetFacts facts) {
+    ImageTable images = ImageTable.of(facts);
     return new Member(
         label,
         facts.name(),
         facts.info(),
         facts.card(),
         facts.tally(),
-        ImageTable.of(facts),
+        images,
+        ImageRows.of(facts, images),
         facts.missing());
   }
 
@@ -46,7 +51,13 @@ public record Member(
     for (Need need : Need.values()) {
       missing.put(need, reason);
     }
-    return new Member(label, name, null, null, null, ImageTable.EMPTY, missing);
+    return new Member(label, name, null, null, null, ImageTable.EMPTY, ImageRows.UNKNOWN, missing);
+  }
+
+  /** Why something is not known of this dataset; empty if it is. */
+  public Optional<String> whyMissing(Need need) {
+    return Optional.ofNullable(missing.get(need))
+        .map(why -> label.isEmpty() ? why : "%s: %s".formatted(label, why));
   }
 
   /** A place in this dataset, as seen from the family. */

@@ -15,5 +15,10 @@ public enum Need {
   /** How many images each category has. */
   TALLY,
   /** Which images look alike; not known if too many do. */
-  ALIKE
+  ALIKE;
+
+  /** Whether each version of a dataset has this of its own, unlike a card. */
+  public boolean isOfData() {
+    return this != INFO && this != CARD;
+  }
 }

@@ -103,23 +103,26 @@ public final class LabelTable {
     return superCategories;
   }
 
+  /** The places of its rows alone, to be kept when the rest is let go. */
+  public LabelPlaces places() {
+    return new LabelPlaces(
+        path, columns, rows.lines, rows.categoryColumns, rows.superCategoryColumns);
+  }
+
   /** Where the file name of a row stands. */
   public Location fileLocation(int row) {
-    return location(row, rows.fileColumns[row], columns.file());
+    int column = Math.max(1, rows.fileColumns[row]);
+    return Location.ofCell(path, rows.lines[row], column, row + 1, columns.file());
   }
 
   /** Where the category of a row stands. */
   public Location categoryLocation(int row) {
-    return location(row, rows.categoryColumns[row], columns.category());
+    return places().category(row);
   }
 
   /** Where the super-category of a row stands. */
   public Location superCategoryLocation(int row) {
-    return location(row, rows.superCategoryColumns[row], columns.superCategory());
-  }
-
-  private Location location(int row, int column, String field) {
-    return Location.ofCell(path, rows.lines[row], Math.max(1, column), row + 1, field);
+    return places().superCategory(row);
   }
 
   /** The rows, by column. */

@@ -30,6 +30,10 @@ public enum Subject {
   PROVISION,
   /** The numbers of a card against the data; for one dataset, or for a family. */
   VERSION_DATA,
+  /** How large a dataset is; judged once for all its versions. */
+  SIZE,
+  /** A dataset that is a version by its name, and a family. */
+  VERSION,
   /** The versions of a dataset. */
   VERSIONS,
   /** The datasets of an album. */

@@ -133,6 +133,22 @@ import org.metaalbum.core.rules.metadata.TextUntidy;
 import org.metaalbum.core.rules.metadata.ValueEmpty;
 import org.metaalbum.core.rules.metadata.ValueInvalid;
 import org.metaalbum.core.rules.metadata.ValueType;
+import org.metaalbum.core.rules.versions.CardDataDiffers;
+import org.metaalbum.core.rules.versions.CategoryNotInLarger;
+import org.metaalbum.core.rules.versions.CategoryRenamed;
+import org.metaalbum.core.rules.versions.DatasetNameDiffers;
+import org.metaalbum.core.rules.versions.FamilyName;
+import org.metaalbum.core.rules.versions.ImageBytesDiffer;
+import org.metaalbum.core.rules.versions.ImageCategoryDiffers;
+import org.metaalbum.core.rules.versions.ImageNotInLarger;
+import org.metaalbum.core.rules.versions.MicroCategories;
+import org.metaalbum.core.rules.versions.MiniCategoryMissing;
+import org.metaalbum.core.rules.versions.SuperCategoryDiffers;
+import org.metaalbum.core.rules.versions.VersionImages;
+import org.metaalbum.core.rules.versions.VersionMislabelled;
+import org.metaalbum.core.rules.versions.VersionMissing;
+import org.metaalbum.core.rules.versions.VersionNotInCard;
+import org.metaalbum.core.rules.versions.VersionTwice;
 import org.metaalbum.schema.Thresholds;
 
 /** All rules, one line each, and their explanation pages. */
@@ -267,7 +283,23 @@ public final class RuleCatalogue {
         new ImageNearDuplicateInOtherCategory(),
         new ImageInTwoDatasets(),
         new ImageResavedInTwoDatasets(),
-        new ImageNearDuplicateInTwoDatasets());
+        new ImageNearDuplicateInTwoDatasets(),
+        new ImageNotInLarger(thresholds),
+        new ImageBytesDiffer(thresholds),
+        new ImageCategoryDiffers(thresholds),
+        new SuperCategoryDiffers(thresholds),
+        new CategoryRenamed(thresholds),
+        new MiniCategoryMissing(thresholds),
+        new CategoryNotInLarger(thresholds),
+        new VersionImages(thresholds),
+        new MicroCategories(thresholds),
+        new VersionMissing(),
+        new VersionNotInCard(),
+        new VersionTwice(),
+        new CardDataDiffers(thresholds),
+        new FamilyName(),
+        new VersionMislabelled(thresholds),
+        new DatasetNameDiffers());
   }
 
   /** What is known of all rules without running them, ordered by id. */

@@ -28,7 +28,8 @@ class RuleCatalogueTest {
               "1", "info.json and card",
               "2", "labels.csv",
               "3", "Images",
-              "4", "Classes and counts"));
+              "4", "Classes and counts",
+              "6", "Versions"));
 
   @Test
   void idsAreUniqueSortedAndOfTheContractsForm() {

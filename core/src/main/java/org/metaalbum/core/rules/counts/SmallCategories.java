@@ -3,6 +3,7 @@ package org.metaalbum.core.rules.counts;
 import java.util.List;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.Version;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.schema.Thresholds;
@@ -20,10 +21,15 @@ record SmallCategories(int needed, boolean enoughOthers, List<CategoryTally.Cate
     CategoryTally tally = facts.requireTally();
     int needed = thresholds.imagesPerCategory();
     findings.examined(tally.categories().size());
+    // In Micro and Mini, MA608 asks for exactly as many.
+    boolean sampled =
+        facts.name().version() == Version.MICRO || facts.name().version() == Version.MINI;
     return new SmallCategories(
         needed,
         tally.withAtLeast(needed) >= thresholds.minimumCategories(),
-        tally.categories().stream().filter(category -> category.images() < needed).toList());
+        tally.categories().stream()
+            .filter(category -> !sampled && category.images() < needed)
+            .toList());
   }
 
   /**

@@ -1,23 +1,24 @@
 package org.metaalbum.core.rules.counts;
 
-import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.CategoryTally;
+import org.metaalbum.core.facts.FamilyFacts;
+import org.metaalbum.core.facts.Member;
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.report.Location;
-import org.metaalbum.core.rule.DatasetRule;
+import org.metaalbum.core.rule.FamilyRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
-/** A dataset has at least 20 categories. */
+/** A dataset has at least 20 categories; of several versions, that with the most is judged. */
 @RuleInfo(
     id = "MA410",
     name = "too-few-categories",
     summary = "A dataset has at least 20 categories.",
-    subject = Subject.COUNTS,
+    subject = Subject.SIZE,
     needs = {Need.TALLY})
-public final class TooFewCategories implements DatasetRule {
+public final class TooFewCategories implements FamilyRule {
 
   private final Thresholds thresholds;
 
@@ -26,14 +27,22 @@ public final class TooFewCategories implements DatasetRule {
   }
 
   @Override
-  public void check(DatasetFacts facts, Findings findings) {
-    int found = facts.requireTally().categories().size();
+  public void check(FamilyFacts family, Findings findings) {
+    Member largest = family.members().get(0);
+    int found = 0;
+    for (Member member : family.members()) {
+      CategoryTally tally = member.tally();
+      if (tally != null && tally.categories().size() >= found) {
+        largest = member;
+        found = tally.categories().size();
+      }
+    }
     int needed = thresholds.minimumCategories();
     findings.examined(found);
     if (found < needed) {
       findings.add(
           Problem.at(
-                  Location.of(facts.requireLabels().path()),
+                  largest.at(largest.rows().labels()),
                   "The dataset has %s categories, and the album takes datasets of at least %s. Add categories."
                       .formatted(found, needed))
               .expected(

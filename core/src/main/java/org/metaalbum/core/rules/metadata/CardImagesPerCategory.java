@@ -32,7 +32,7 @@ public final class CardImagesPerCategory implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    CardNumbers card = CardNumbers.of(facts.requireCard(), thresholds);
+    CardNumbers card = CardNumbers.of(facts, thresholds);
     findings.examined(card.versions().size());
     for (CardVersion version : card.versions()) {
       List<String> wrong = card.wrongSizes(version);

@@ -21,7 +21,7 @@ public final class CardMedian implements DatasetRule {
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     Metadata card = facts.requireCard();
-    List<CardVersion> versions = CardVersion.of(card);
+    List<CardVersion> versions = CardVersion.of(card, facts.counted());
     findings.examined(versions.size());
     for (CardVersion version : versions) {
       if (version.sizes().medianIsImpossible()) {

@@ -26,7 +26,7 @@ public final class CardMicroCategories implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    CardNumbers card = CardNumbers.of(facts.requireCard(), thresholds);
+    CardNumbers card = CardNumbers.of(facts, thresholds);
     findings.examined(card.versions().size());
     card.microFault().map(fault -> fault.problem(facts.requireCard())).ifPresent(findings::add);
   }

@@ -29,7 +29,7 @@ public final class CardMiniCategories implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    CardNumbers card = CardNumbers.of(facts.requireCard(), thresholds);
+    CardNumbers card = CardNumbers.of(facts, thresholds);
     findings.examined(card.versions().size());
     card.miniFault().map(fault -> fault.problem(facts.requireCard())).ifPresent(findings::add);
   }

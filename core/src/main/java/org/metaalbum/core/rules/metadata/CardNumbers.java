@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.read.Metadata;
 import org.metaalbum.schema.Thresholds;
 
@@ -28,13 +29,18 @@ final class CardNumbers {
     this.arithmetic = new VersionArithmetic(thresholds.imagesPerCategory());
   }
 
-  static CardNumbers of(Metadata card, Thresholds thresholds) {
-    return new CardNumbers(card.flag("/has_super_categories"), CardVersion.of(card), thresholds);
+  static CardNumbers of(DatasetFacts facts, Thresholds thresholds) {
+    Metadata card = facts.requireCard();
+    return new CardNumbers(
+        card.flag("/has_super_categories"), CardVersion.of(card, facts.counted()), thresholds);
   }
 
-  /** The versions that the card has, the smallest first. */
+  /**
+   * The versions that are judged by what the card says alone, the smallest first. Of those whose
+   * data are at hand MA615 says which number is wrong; here their true numbers stand for them.
+   */
   List<CardVersion> versions() {
-    return versions;
+    return versions.stream().filter(version -> !version.counted()).toList();
   }
 
   /**
@@ -85,6 +91,12 @@ final class CardNumbers {
         && superCategoryFlag.get() != (version.superCategories().getAsLong() > 0);
   }
 
+  /** Whether the data themselves show that has_super_categories is wrong, as MA615 says. */
+  boolean dataContradictSuperCategoryFlag() {
+    return versions.stream()
+        .anyMatch(version -> version.counted() && contradictsSuperCategoryFlag(version));
+  }
+
   /** Whether a version has more super-categories than categories. */
   boolean hasTooManySuperCategories(CardVersion version) {
     return version.categories().isPresent()
@@ -105,7 +117,10 @@ final class CardNumbers {
         .readings(mini.get())
         .forEach(count -> expected.add(Math.min(count, thresholds.microCategories())));
     long found = micro.get().categories().getAsLong();
-    if (expected.isEmpty() || expected.contains(found) || exceeds(micro.get(), mini.get())) {
+    if (micro.get().counted()
+        || expected.isEmpty()
+        || expected.contains(found)
+        || exceeds(micro.get(), mini.get())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -125,6 +140,7 @@ final class CardNumbers {
     boolean blamed =
         version(0).isPresent() && mini.isPresent() && exceeds(version(0).get(), mini.get());
     if (mini.isEmpty()
+        || mini.get().counted()
         || extended.isEmpty()
         || mini.get().categories().isEmpty()
         || extended.get().categories().isEmpty()
@@ -158,6 +174,9 @@ final class CardNumbers {
       for (int j = i + 1; j < versions.size(); j++) {
         CardVersion smaller = versions.get(i);
         CardVersion larger = versions.get(j);
+        if (smaller.counted()) {
+          continue;
+        }
         boolean categories = exceeds(smaller, larger);
         if (categories) {
           add(excesses, smaller, larger, CardVersion.CATEGORIES);

@@ -1,8 +1,14 @@
 package org.metaalbum.core.rules.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.metaalbum.core.facts.Version;
+import org.metaalbum.core.facts.VersionNumbers;
 import org.metaalbum.core.read.Metadata;
 
 /**
@@ -14,13 +20,15 @@ import org.metaalbum.core.read.Metadata;
  * @param superCategories how many super-categories, at least 0
  * @param sizes how many images its categories have
  * @param images how many images in all, at least 1
+ * @param counted whether these are the numbers of the data, whatever the card says
  */
 record CardVersion(
     String key,
     OptionalLong categories,
     OptionalLong superCategories,
     CategorySizes sizes,
-    OptionalLong images) {
+    OptionalLong images,
+    boolean counted) {
 
   /** The keys of the versions, the smallest first. */
   static final List<String> KEYS = List.of("micro_version", "mini_version", "extended_version");
@@ -29,12 +37,37 @@ record CardVersion(
   static final String SUPER_CATEGORIES = "total_super_categories";
   static final String IMAGES = "total_images";
 
-  /** The versions that a card has, the smallest first. */
-  static List<CardVersion> of(Metadata card) {
-    return KEYS.stream()
-        .filter(key -> card.value("/" + key).filter(node -> node.isObject()).isPresent())
-        .map(key -> read(card, key))
-        .toList();
+  /**
+   * The versions that a card has, the smallest first.
+   *
+   * @param data the numbers of the versions whose data are at hand; they stand in place of the
+   *     card's
+   */
+  static List<CardVersion> of(Metadata card, Map<Version, VersionNumbers> data) {
+    List<CardVersion> versions = new ArrayList<>();
+    for (Version version : Version.values()) {
+      if (card.value("/" + version.cardKey()).filter(node -> node.isObject()).isPresent()) {
+        VersionNumbers numbers = data.get(version);
+        String key = version.cardKey();
+        versions.add(numbers == null ? read(card, key) : counted(key, numbers));
+      }
+    }
+    return versions;
+  }
+
+  private static CardVersion counted(String key, VersionNumbers numbers) {
+    return new CardVersion(
+        key,
+        OptionalLong.of(numbers.categories()),
+        OptionalLong.of(numbers.superCategories()),
+        new CategorySizes(
+            "/" + key,
+            OptionalLong.of(numbers.minimum()),
+            OptionalDouble.of(numbers.median()),
+            OptionalLong.of(numbers.maximum()),
+            Optional.of(numbers.uniform())),
+        OptionalLong.of(numbers.images()),
+        true);
   }
 
   private static CardVersion read(Metadata card, String key) {
@@ -44,7 +77,8 @@ record CardVersion(
         atLeast(1, card.integer(base + "/" + CATEGORIES)),
         atLeast(0, card.integer(base + "/" + SUPER_CATEGORIES)),
         CategorySizes.of(card, base, 1),
-        atLeast(1, card.integer(base + "/" + IMAGES)));
+        atLeast(1, card.integer(base + "/" + IMAGES)),
+        false);
   }
 
   /** One of its numbers, by its key. */
