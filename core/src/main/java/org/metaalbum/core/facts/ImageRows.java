@@ -24,7 +24,8 @@ public final class ImageRows {
 
   /** Those of a dataset of which nothing is known. */
   public static final ImageRows UNKNOWN =
-      new ImageRows(new int[0], new BitSet(), new BitSet(), null, false, "images", Map.of(), Set.of());
+      new ImageRows(
+          new int[0], new BitSet(), new BitSet(), null, false, "images", Map.of(), Set.of());
 
   private final int[] rows;
   private final BitSet doubtful;

@@ -15,12 +15,7 @@ import java.util.Map;
  * @param images images of all categories together
  */
 public record VersionNumbers(
-    long categories,
-    long superCategories,
-    long minimum,
-    double median,
-    long maximum,
-    long images) {
+    long categories, long superCategories, long minimum, double median, long maximum, long images) {
 
   /** The key of the flag that says whether all categories have as many images. */
   public static final String UNIFORM = "uniform_number_of_images_per_category";

@@ -51,7 +51,10 @@ final class Checks {
     try {
       return new CheckOptions(
           profile.equals(Fault.FAMILY) ? ofSmallFamilies() : ProfileLoader.load(profile),
-          null, threads, maximumFindings, Progress.NONE);
+          null,
+          threads,
+          maximumFindings,
+          Progress.NONE);
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
     }

@@ -57,7 +57,7 @@ class FamilyTest {
     assertThat(reports).extracting(DatasetReport::verdict).containsOnly(Verdict.CONFORMANT);
     assertThat(reports.get(0).results())
         .filteredOn(result -> result.ruleId().startsWith("MA6"))
-        .hasSize(16)
+        .hasSize(17)
         .allMatch(result -> result.outcome() == Outcome.PASSED && result.examined() > 0);
   }
 
@@ -138,8 +138,10 @@ class FamilyTest {
             small,
             family -> {
               byte[] card = family.requireCard().text().getBytes(UTF_8);
-              family.versions().values().forEach(
-                  model -> model.files().put("TOY_info.json", () -> card));
+              family
+                  .versions()
+                  .values()
+                  .forEach(model -> model.files().put("TOY_info.json", () -> card));
               family.setCard(null);
             }));
   }
@@ -183,7 +185,7 @@ class FamilyTest {
 
     DatasetReport mini = reports.get(2);
     assertThat(mini.findings()).extracting(Finding::ruleId).contains(fault.ruleId());
-    assertThat(ruleIds(reports.stream().filter(report -> report != mini).toList())).isEmpty();
+    assertThat(ruleIds(List.of(reports.get(0), reports.get(1), reports.get(3)))).isEmpty();
   }
 
   @Test
@@ -208,8 +210,7 @@ class FamilyTest {
     family.version(MINI).files().put("TOY_info.json", () -> card);
     family.write(temp, Set.of());
 
-    List<DatasetReport> reports =
-        Checks.checkAll(temp.resolve("TOY_Mini"), Fault.FAMILY, 2, 25);
+    List<DatasetReport> reports = Checks.checkAll(temp.resolve("TOY_Mini"), Fault.FAMILY, 2, 25);
 
     assertThat(reports).hasSize(1);
     assertThat(reports.get(0).findings())

@@ -79,8 +79,7 @@ record CardData(
   boolean accepts(String key, double number) {
     boolean unclear = key.equals("total_super_categories") && !superCategoriesAreClear;
     return unclear
-        || accepted.stream()
-            .anyMatch(numbers -> Objects.equals(numbers.byKey().get(key), number));
+        || accepted.stream().anyMatch(numbers -> Objects.equals(numbers.byKey().get(key), number));
   }
 
   /** Whether the card's flag for equal sizes is one that the version may have. */

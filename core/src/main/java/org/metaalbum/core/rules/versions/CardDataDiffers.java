@@ -77,8 +77,7 @@ public final class CardDataDiffers implements FamilyRule {
       findings.examined(1);
       if (!version.accepts(number.getKey(), declared.getAsDouble())) {
         String actual = plain(number.getValue());
-        findings.add(
-            problem(card, version.data(), pointer, actual, plain(declared.getAsDouble())));
+        findings.add(problem(card, version.data(), pointer, actual, plain(declared.getAsDouble())));
       }
     }
     String pointer = base + VersionNumbers.UNIFORM;
@@ -87,8 +86,7 @@ public final class CardDataDiffers implements FamilyRule {
       findings.examined(1);
       if (!version.accepts(uniform.get())) {
         String actual = String.valueOf(version.actual().uniform());
-        findings.add(
-            problem(card, version.data(), pointer, actual, String.valueOf(uniform.get())));
+        findings.add(problem(card, version.data(), pointer, actual, String.valueOf(uniform.get())));
       }
     }
   }

@@ -45,8 +45,7 @@ public final class CategoryNotInLarger implements FamilyRule {
                         + " Add it there, or remove it here.")
                 .expected("the category " + category + " in " + pair.larger().name(), "none")
                 .related(
-                    List.of(
-                        pair.larger().member().at(pair.larger().member().rows().labels()))));
+                    List.of(pair.larger().member().at(pair.larger().member().rows().labels()))));
       }
     }
   }

@@ -59,7 +59,8 @@ public final class DatasetNameDiffers implements FamilyRule {
 
   private static Member withName(List<Member> members, String usual) {
     return members.stream()
-        .filter(member -> name(member).map(DatasetNameDiffers::plain).filter(usual::equals).isPresent())
+        .filter(
+            member -> name(member).map(DatasetNameDiffers::plain).filter(usual::equals).isPresent())
         .reduce((one, later) -> later)
         .orElseThrow();
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How the super-categories of two versions differ.
@@ -35,7 +34,9 @@ record SuperCategories(
           smaller.member().rows().hasSuperCategoryColumn()
               && larger.member().rows().hasSuperCategoryColumn();
       return new SuperCategories(
-          both || saidAbove || !hasColumns ? Optional.empty() : Optional.of(none ? smaller : larger),
+          both || saidAbove || !hasColumns
+              ? Optional.empty()
+              : Optional.of(none ? smaller : larger),
           Map.of(),
           List.of());
     }
@@ -69,9 +70,7 @@ record SuperCategories(
   }
 
   private static String first(VersionData data, List<String> categories) {
-    return categories.stream()
-        .min(Comparator.comparing(data::superCategoryPlace))
-        .orElseThrow();
+    return categories.stream().min(Comparator.comparing(data::superCategoryPlace)).orElseThrow();
   }
 
   /** Whether both versions give a category super-categories, and these are not the same. */

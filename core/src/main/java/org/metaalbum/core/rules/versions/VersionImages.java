@@ -66,14 +66,14 @@ public final class VersionImages implements FamilyRule {
     boolean same = tally.minimum() == tally.maximum();
     if (same && wrong.size() > 1 && wrong.size() == tally.categories().size()) {
       findings.add(
-          problem(data, wrong.get(0), "Each category of %s has %s.").expected(
-              "exactly %s images each".formatted(wanted), images(tally.minimum()) + " each"));
+          problem(data, wrong.get(0), "Each category of %s has %s.")
+              .expected(
+                  "exactly %s images each".formatted(wanted), images(tally.minimum()) + " each"));
       return;
     }
     for (CategoryTally.Category category : wrong) {
       findings.add(
-          problem(
-              data, category, "The category " + escaped(category.name()) + " of %s has %s."));
+          problem(data, category, "The category " + escaped(category.name()) + " of %s has %s."));
     }
   }
 

@@ -45,9 +45,7 @@ public final class VersionMissing implements FamilyRule {
         "There is no %s version here. Give all versions together"
             + (card.isPresent()
                 ? ", or remove it from the card if there is none."
-                : version == Version.EXTENDED
-                    ? ", or a card without it if there is none."
-                    : ".");
+                : version == Version.EXTENDED ? ", or a card without it if there is none." : ".");
     return Problem.at(Location.of("."), message.formatted(version.label()))
         .expected("a folder or zip whose name ends in _" + version.label(), "none")
         .related(

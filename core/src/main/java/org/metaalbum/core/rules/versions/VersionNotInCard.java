@@ -33,8 +33,8 @@ public final class VersionNotInCard implements FamilyRule {
         findings.add(
             Problem.at(
                     card.location(pointer),
-                    "There is an Extended version, and the card has none. Write its numbers into the"
-                        + " card.")
+                    "There is an Extended version, and the card has none. Write its numbers into"
+                        + " the card.")
                 .expected("the numbers of " + member.name().label(), "none")
                 .related(List.of(member.at(Location.of(".")))));
         return;

@@ -29,6 +29,7 @@ final class VersionPair {
   private final VersionMatching matching;
   private final @Nullable VersionMatching beyond;
   private final List<Integer> lost = new ArrayList<>();
+  private final List<Integer> moved = new ArrayList<>();
   private final List<Integer> changed = new ArrayList<>();
   private final List<Integer> relabelled = new ArrayList<>();
   private final Map<String, String> renamed = new TreeMap<>();
@@ -40,8 +41,7 @@ final class VersionPair {
     this.larger = larger;
     this.largest = largest;
     this.matching = VersionMatching.of(smaller.member(), larger.member());
-    this.beyond =
-        largest == null ? null : VersionMatching.of(smaller.member(), largest.member());
+    this.beyond = largest == null ? null : VersionMatching.of(smaller.member(), largest.member());
   }
 
   /**
@@ -98,6 +98,9 @@ final class VersionPair {
       if (matching.inLarger(i) < 0 && !isExcused(i) && !gone) {
         lost.add(i);
       }
+      if (matching.renamed(i) >= 0 && inLargest(i).isEmpty()) {
+        moved.add(i);
+      }
       if (differsInBytes(i)) {
         changed.add(i);
       }
@@ -113,8 +116,7 @@ final class VersionPair {
 
   /** Whether another rule says why an image is not in the larger version under its name. */
   private boolean isExcused(int image) {
-    return matching.renamed(image) >= 0
-        || larger.member().rows().isUnread(matching.name(image));
+    return matching.renamed(image) >= 0 || larger.member().rows().isUnread(matching.name(image));
   }
 
   /** The same image in the larger version, or else in the largest. */
@@ -183,6 +185,16 @@ final class VersionPair {
   /** Images that the larger version does not have, but for those of absent categories. */
   List<Integer> lost() {
     return lost;
+  }
+
+  /** Images that the larger version has under another name. */
+  List<Integer> moved() {
+    return moved;
+  }
+
+  /** The image of the larger version with the same bytes, for one of {@link #moved()}. */
+  int underOtherName(int image) {
+    return matching.renamed(image);
   }
 
   /** Images that have other bytes in the larger version. */
