@@ -8,6 +8,7 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.rule.AlbumRule;
 import org.metaalbum.core.rule.FamilyRule;
 import org.metaalbum.core.rule.Rule;
 import org.metaalbum.core.rule.Subject;
@@ -89,8 +90,8 @@ final class Scope {
 
   /** Why a rule can't be evaluated that needs this; for a family, of all its versions. */
   Optional<String> whyMissing(Rule rule, Need need) {
-    if (album != null && need == Need.ALIKE) {
-      return Optional.ofNullable(album.duplicates().gaveUp());
+    if (rule instanceof AlbumRule && need == Need.ALIKE) {
+      return Optional.ofNullable(requireAlbum().duplicates().gaveUp());
     }
     Optional<String> own = dataset.whyMissing(need);
     if (own.isPresent() || !(rule instanceof FamilyRule) || !need.isOfData()) {

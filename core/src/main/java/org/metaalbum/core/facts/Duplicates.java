@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Duplicates {
 
   /** No duplicates, of no images. */
-  public static final Duplicates NONE = new Duplicates(ComparedImages.of(List.of()), Map.of(), null);
+  public static final Duplicates NONE =
+      new Duplicates(ComparedImages.of(List.of()), Map.of(), null);
 
   private final ComparedImages images;
   private final Map<Likeness, List<int[]>> groups;
@@ -27,8 +28,7 @@ public final class Duplicates {
    * @param groups two or more positions each, ascending; ordered by the first
    * @param gaveUp why the same look was not searched to the end; null if it was
    */
-  Duplicates(
-      ComparedImages images, Map<Likeness, List<int[]>> groups, @Nullable String gaveUp) {
+  Duplicates(ComparedImages images, Map<Likeness, List<int[]>> groups, @Nullable String gaveUp) {
     this.images = images;
     this.groups = new EnumMap<>(Likeness.class);
     this.groups.putAll(groups);

@@ -17,7 +17,14 @@ public final class ImageTable {
 
   /** A table without images. */
   public static final ImageTable EMPTY =
-      new ImageTable(new String[0], new Sha256[0], new Fingerprint[0], new int[0], new int[0], List.of(), List.of());
+      new ImageTable(
+          new String[0],
+          new Sha256[0],
+          new Fingerprint[0],
+          new int[0],
+          new int[0],
+          List.of(),
+          List.of());
 
   private static final int NONE = -1;
 

@@ -81,8 +81,10 @@ final class NearSearch {
   private static final class Box {
     final int from;
     final int to;
-    final byte[] low = new byte[D];
-    final byte[] high = new byte[D];
+
+    /** The lowest and the highest value in each dimension, beside each other in memory. */
+    final byte[] bounds = new byte[2 * D];
+
     @Nullable Box lower;
     @Nullable Box upper;
 
@@ -94,8 +96,21 @@ final class NearSearch {
       this.to = to;
     }
 
+    int low(int dimension) {
+      return bounds[2 * dimension];
+    }
+
+    int high(int dimension) {
+      return bounds[2 * dimension + 1];
+    }
+
     boolean isOnePoint() {
-      return Arrays.equals(low, high);
+      for (int d = 0; d < D; d++) {
+        if (low(d) != high(d)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The end of its places that have to be compared: of equal points the first is enough. */
@@ -106,19 +121,20 @@ final class NearSearch {
 
   private Box build(int from, int to) {
     Box box = new Box(from, to);
-    Arrays.fill(box.low, Byte.MAX_VALUE);
-    Arrays.fill(box.high, Byte.MIN_VALUE);
-    for (int place = from; place < to; place++) {
-      for (int d = 0; d < D; d++) {
-        byte value = points[place * D + d];
-        box.low[d] = value < box.low[d] ? value : box.low[d];
-        box.high[d] = value > box.high[d] ? value : box.high[d];
+    for (int d = 0; d < D; d++) {
+      int low = Byte.MAX_VALUE;
+      int high = Byte.MIN_VALUE;
+      for (int place = from; place < to; place++) {
+        low = Math.min(low, points[place * D + d]);
+        high = Math.max(high, points[place * D + d]);
       }
+      box.bounds[2 * d] = (byte) low;
+      box.bounds[2 * d + 1] = (byte) high;
     }
     if (to - from > LEAF && !box.isOnePoint()) {
       int dimension = mostSpread(from, to);
       // Halving the range, not the points: the tree is never deeper than 8 bits times D.
-      int limit = (box.low[dimension] + box.high[dimension]) >> 1;
+      int limit = (box.low(dimension) + box.high(dimension)) >> 1;
       int middle = divide(from, to, dimension, limit);
       box.lower = build(from, middle);
       box.upper = build(middle, to);
@@ -148,7 +164,9 @@ final class NearSearch {
     return most;
   }
 
-  /** Moves the points with a coordinate up to {@code limit} to the front; where the others start. */
+  /**
+   * Moves the points with a coordinate up to {@code limit} to the front; where the others start.
+   */
   private int divide(int from, int to, int dimension, int limit) {
     int middle = from;
     for (int place = from; place < to; place++) {
@@ -226,8 +244,8 @@ final class NearSearch {
 
   private boolean isNear(int one, int other) {
     int square = 0;
-    for (int d = 0; d < D; d += 8) {
-      for (int i = d; i < d + 8; i++) {
+    for (int d = 0; d < D; d += 4) {
+      for (int i = d; i < d + 4; i++) {
         int difference = points[one + i] - points[other + i];
         square += difference * difference;
       }
@@ -242,7 +260,7 @@ final class NearSearch {
   private static int nearest(Box a, Box b) {
     int square = 0;
     for (int d = 0; d < D && square <= RADIUS_SQUARED; d++) {
-      int gap = Math.max(0, Math.max(a.low[d] - b.high[d], b.low[d] - a.high[d]));
+      int gap = Math.max(0, Math.max(a.low(d) - b.high(d), b.low(d) - a.high(d)));
       square += gap * gap;
     }
     return square;
@@ -252,7 +270,7 @@ final class NearSearch {
   private static int farthest(Box a, Box b) {
     int square = 0;
     for (int d = 0; d < D && square <= RADIUS_SQUARED; d++) {
-      int span = Math.max(a.high[d] - b.low[d], b.high[d] - a.low[d]);
+      int span = Math.max(a.high(d) - b.low(d), b.high(d) - a.low(d));
       square += span * span;
     }
     return square;

@@ -183,8 +183,7 @@ public final class ImageScanner {
       return new Body(overLimit != null ? overLimit : png.defect(), null);
     }
     boolean compared = (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
-    PngPixels.Inflated inflated =
-        PngPixels.inflate(header, buffer, png.pictureData(), compared);
+    PngPixels.Inflated inflated = PngPixels.inflate(header, buffer, png.pictureData(), compared);
     if (inflated.verdict() == PngPixels.Verdict.WHOLE) {
       ImageDefect end = png.endMarker() ? null : endMissing("IEND");
       return new Body(end, fingerprint(header, png, buffer, inflated.rows()));

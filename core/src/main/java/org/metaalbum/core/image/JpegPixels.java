@@ -55,9 +55,7 @@ final class JpegPixels {
     for (int i = 0; i < argb.length; i++) {
       argb[i] =
           pixel(
-              Bytes.u8(samples, 3 * i),
-              Bytes.u8(samples, 3 * i + 1),
-              Bytes.u8(samples, 3 * i + 2));
+              Bytes.u8(samples, 3 * i), Bytes.u8(samples, 3 * i + 1), Bytes.u8(samples, 3 * i + 2));
     }
   }
 

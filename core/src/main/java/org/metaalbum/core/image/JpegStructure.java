@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels; 0 if unknown
  * @param components samples a pixel; 0 if unknown
  * @param precision bits a sample; 0 if unknown
- * @param rgb whether its three components are red, green and blue themselves, and not brightness and
- *     colour differences
+ * @param rgb whether its three components are red, green and blue themselves, and not brightness
+ *     and colour differences
  * @param exif orientation and position of the EXIF and XMP blocks
  * @param scans number of scans
  * @param dataStart where the first scan's header starts

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an image looks like from afar, as a point in a space of 32 dimensions: images that look
- * alike are near to each other. The coordinates are the low frequencies of brightness (22) and of
- * colour (3 each of blue and red difference), divided by their common length, which is contrast;
- * the mean colour (2); the mean brightness; and the contrast. How they are weighted, and how far is
- * near, was measured: {@code docs/adr/0007-near-duplicates.md}.
+ * alike are near to each other. The coordinates are the mean brightness; the contrast; the mean
+ * colour (2); and the low frequencies of brightness (22) and of colour (3 each of blue and red
+ * difference), divided by their common length, which is the contrast. How they are weighted, and
+ * how far is near, was measured: {@code docs/adr/0007-near-duplicates.md}.
  *
  * @param a the first 8 coordinates, a signed byte each
  * @param b the next 8
@@ -22,6 +22,9 @@ public record PerceptualHash(long a, long b, long c, long d) {
 
   /** Images at most this far from each other (Euclidean distance) are near-duplicates. */
   public static final int RADIUS = 19;
+
+  /** Where the frequencies start; before them stand the coordinates that differ most. */
+  private static final int FREQUENCIES = 4;
 
   private static final int LUMA = 22;
   private static final int CHROMA = 3;
@@ -58,8 +61,8 @@ public record PerceptualHash(long a, long b, long c, long d) {
    * @param argb its pixels by rows, 8 bits each of alpha (not looked at), red, green, blue
    * @param width in pixels
    * @param height in pixels
-   * @return null if it is too plain to be compared, less than 16 pixels wide or high, or
-   *     more than 4,096 high
+   * @return null if it is too plain to be compared, less than 16 pixels wide or high, or more than
+   *     4,096 high
    */
   static @Nullable PerceptualHash of(int[] argb, int width, int height) {
     if (width < GRID || height < GRID || height > MAXIMUM_HEIGHT) {
@@ -116,25 +119,24 @@ public record PerceptualHash(long a, long b, long c, long d) {
   private static @Nullable PerceptualHash of(double[] y, double[] cb, double[] cr) {
     double[] point = new double[DIMENSIONS];
     double energy =
-        LUMA_FREQUENCIES.transform(y, point, 0)
-            + CHROMA_FREQUENCIES.transform(cb, point, LUMA)
-            + CHROMA_FREQUENCIES.transform(cr, point, LUMA + CHROMA);
+        LUMA_FREQUENCIES.transform(y, point, FREQUENCIES)
+            + CHROMA_FREQUENCIES.transform(cb, point, FREQUENCIES + LUMA)
+            + CHROMA_FREQUENCIES.transform(cr, point, FREQUENCIES + LUMA + CHROMA);
     if (energy < PLAIN * PLAIN) {
       return null;
     }
-    int frequencies = LUMA + 2 * CHROMA;
     double square = 0;
-    for (int i = 0; i < frequencies; i++) {
+    for (int i = FREQUENCIES; i < DIMENSIONS; i++) {
       square += point[i] * point[i];
     }
     double contrast = Math.sqrt(square);
-    for (int i = 0; i < frequencies; i++) {
+    for (int i = FREQUENCIES; i < DIMENSIONS; i++) {
       point[i] *= LENGTH / contrast;
     }
-    point[frequencies] = mean(cb) * COLOUR;
-    point[frequencies + 1] = mean(cr) * COLOUR;
-    point[frequencies + 2] = mean(y) - 128;
-    point[frequencies + 3] = StrictMath.log(contrast / MEDIUM_CONTRAST) * CONTRAST;
+    point[0] = mean(y) - 128;
+    point[1] = StrictMath.log(contrast / MEDIUM_CONTRAST) * CONTRAST;
+    point[2] = mean(cb) * COLOUR;
+    point[3] = mean(cr) * COLOUR;
     return new PerceptualHash(pack(point, 0), pack(point, 8), pack(point, 16), pack(point, 24));
   }
 

@@ -6,7 +6,9 @@ package org.metaalbum.core.image;
  */
 public record PixelDigest(long high, long low) {
 
-  /** Odd numbers without pattern, so that multiplying by them loses nothing and spreads all bits. */
+  /**
+   * Odd numbers without pattern, so that multiplying by them loses nothing and spreads all bits.
+   */
   private static final long P = 0x9E3779B97F4A7C15L;
 
   private static final long Q = 0xD1342543DE82EF95L;

@@ -15,8 +15,7 @@ import java.util.List;
  * @param rows how many rows it has, at least 1
  * @param rowBytes bytes of a row, the filter's included
  */
-record PngPass(
-    int xStart, int yStart, int xStep, int yStep, int columns, int rows, long rowBytes) {
+record PngPass(int xStart, int yStart, int xStep, int yStep, int columns, int rows, long rowBytes) {
 
   private static final int[] X_START = {0, 4, 0, 2, 0, 1, 0};
   private static final int[] Y_START = {0, 0, 4, 0, 2, 0, 1};

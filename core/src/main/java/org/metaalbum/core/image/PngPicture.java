@@ -107,8 +107,7 @@ final class PngPicture {
       case PngHeader.RGB_ALPHA -> {
         int green = sample(from, first + 1);
         int blue = sample(from, first + 2);
-        yield alpha(
-            rgb(level(value), level(green), level(blue)), sample(from, first + 3));
+        yield alpha(rgb(level(value), level(green), level(blue)), sample(from, first + 3));
       }
       default -> isTransparent(value, 0) ? alpha(gray(value), 0) : gray(value);
     };

@@ -82,10 +82,7 @@ class DuplicatesTest {
     model.setImage(1, model.image(0));
     model.setCell(1, "CATEGORY", "Ant ");
 
-    assertThat(check())
-        .extracting(Finding::ruleId)
-        .contains("MA501")
-        .doesNotContain("MA502");
+    assertThat(check()).extracting(Finding::ruleId).contains("MA501").doesNotContain("MA502");
   }
 
   @Test

@@ -91,7 +91,8 @@ class FingerprintTest {
   void anotherQualityIsNear(float quality) {
     for (int number = 0; number < 20; number++) {
       BufferedImage picture = Pictures.texture(7, number, 128, 128);
-      assertThat(look(ImageFixtures.jpeg(picture, quality)).isNear(look(ImageFixtures.png(picture))))
+      assertThat(
+              look(ImageFixtures.jpeg(picture, quality)).isNear(look(ImageFixtures.png(picture))))
           .as("picture %s", number)
           .isTrue();
     }

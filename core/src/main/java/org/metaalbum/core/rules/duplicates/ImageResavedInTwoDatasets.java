@@ -2,7 +2,6 @@ package org.metaalbum.core.rules.duplicates;
 
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.Likeness;
-import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.AlbumRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.RuleInfo;
