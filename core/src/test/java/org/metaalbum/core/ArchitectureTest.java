@@ -34,6 +34,8 @@ class ArchitectureTest {
           .definedBy("org.metaalbum.core.licence..")
           .layer("read")
           .definedBy("org.metaalbum.core.read..")
+          .layer("datasheet")
+          .definedBy("org.metaalbum.core.datasheet..")
           .layer("facts")
           .definedBy("org.metaalbum.core.facts..")
           .layer("rule")
@@ -54,13 +56,23 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("schema")
           .whereLayer("read")
           .mayOnlyAccessLayers("schema", "report")
+          .whereLayer("datasheet")
+          .mayOnlyAccessLayers("schema", "report")
           .whereLayer("facts")
-          .mayOnlyAccessLayers("schema", "report", "source", "image", "read")
+          .mayOnlyAccessLayers("schema", "report", "source", "image", "read", "datasheet")
           .whereLayer("rule")
           .mayOnlyAccessLayers("schema", "report", "image", "facts")
           .whereLayer("rules")
           .mayOnlyAccessLayers(
-              "schema", "report", "source", "image", "licence", "read", "facts", "rule")
+              "schema",
+              "report",
+              "source",
+              "image",
+              "licence",
+              "read",
+              "datasheet",
+              "facts",
+              "rule")
           .whereLayer("engine")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("fixtures")

@@ -69,8 +69,8 @@ final class DatasetReader {
     LabelTable labels = labels(layout, LabelColumns.of(info));
     LabelIndex index =
         labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
+    Documents documents = documents(layout, false);
     ImageScan.Result images = images(path, layout.imageFiles());
-    Documents documents = documents(layout);
     Layout finalLayout = layout.withUnreadable(unreadable);
     LabelMatching matching = null;
     if (labels != null && index != null && !missing.containsKey(Need.IMAGES)) {
@@ -93,15 +93,16 @@ final class DatasetReader {
    * Reads what stands beside datasets: a card, documents.
    *
    * @param name what the name of their folder tells
+   * @param given whether they were named one by one, and not found in a folder
    * @throws IOException if it can't be listed
    */
-  DatasetFacts readBeside(DatasetName name) throws IOException {
+  DatasetFacts readBeside(DatasetName name, boolean given) throws IOException {
     Layout layout = LayoutReader.read(source.list());
     Metadata card = metadata(card(layout), MetadataKind.CARD);
     if (card != null) {
       card.obstacle(true).ifPresent(why -> missing.put(Need.CARD, why));
     }
-    Documents documents = documents(layout);
+    Documents documents = documents(layout, given);
     return DatasetFacts.builder(name, layout.withUnreadable(unreadable))
         .metadata(null, card)
         .documents(documents)
@@ -109,8 +110,10 @@ final class DatasetReader {
         .build();
   }
 
-  private Documents documents(Layout layout) {
-    return new ProvenanceReader(source, thresholds.maximumMetadataBytes(), unreadable).read(layout);
+  private Documents documents(Layout layout, boolean given) {
+    return new ProvenanceReader(source, thresholds.maximumMetadataBytes(), unreadable)
+        .read(layout)
+        .withDatasheets(new DatasheetFinder(source, unreadable).read(layout, given));
   }
 
   private static @Nullable Entry card(Layout layout) {

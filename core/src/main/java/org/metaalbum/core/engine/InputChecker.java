@@ -95,7 +95,7 @@ final class InputChecker {
 
   private DatasetFacts readBeside(Input.Beside beside, DatasetName name) throws IOException {
     try (DatasetSource source = Sources.beside(beside)) {
-      return new DatasetReader(source, options).readBeside(name);
+      return new DatasetReader(source, options).readBeside(name, beside.folder() == null);
     }
   }
 
@@ -104,7 +104,7 @@ final class InputChecker {
     DatasetName name = DatasetName.of(String.valueOf(file.getFileName()));
     if (input.kind() == InputKind.DATASHEET) {
       try (DatasetSource source = new FilesSource(List.of(file))) {
-        DatasetFacts facts = new DatasetReader(source, options).readBeside(name);
+        DatasetFacts facts = new DatasetReader(source, options).readBeside(name, true);
         return judged(
             input.path(), InputKind.DATASHEET, new FamilyFacts(label, "", name, facts, List.of()));
       }

@@ -41,7 +41,9 @@ final class Scope {
 
   /** A dataset that is a version in a family; what concerns the family is judged there. */
   static Scope member(DatasetFacts dataset) {
-    return new Scope(InputKind.DATASET, false, dataset, null, null);
+    // Its datasheet is judged as that of a dataset without other versions.
+    FamilyFacts own = dataset.documents().hasDatasheet() ? FamilyFacts.ofOne("", dataset) : null;
+    return new Scope(InputKind.DATASET, false, dataset, own, null);
   }
 
   /** The versions of a dataset, and what stands beside them. */

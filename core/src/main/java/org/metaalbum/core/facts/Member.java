@@ -17,6 +17,7 @@ import org.metaalbum.core.report.Location;
  * @param card the card inside it, if there is one; it may have failed to parse
  * @param tally how many images each category has; null if they can't be counted
  * @param images its images
+ * @param hasDatasheet whether a datasheet stands in it
  * @param missing why something is not known
  */
 public record Member(
@@ -26,6 +27,7 @@ public record Member(
     @Nullable Metadata card,
     @Nullable CategoryTally tally,
     ImageTable images,
+    boolean hasDatasheet,
     Map<Need, String> missing) {
 
   /** What is to be kept of a dataset. */
@@ -37,6 +39,7 @@ public record Member(
         facts.card(),
         facts.tally(),
         ImageTable.of(facts),
+        facts.documents().hasDatasheet(),
         facts.missing());
   }
 
@@ -46,7 +49,7 @@ public record Member(
     for (Need need : Need.values()) {
       missing.put(need, reason);
     }
-    return new Member(label, name, null, null, null, ImageTable.EMPTY, missing);
+    return new Member(label, name, null, null, null, ImageTable.EMPTY, false, missing);
   }
 
   /** A place in this dataset, as seen from the family. */

@@ -18,6 +18,24 @@ import org.metaalbum.core.rules.counts.TooFewImages;
 import org.metaalbum.core.rules.counts.TotalCategories;
 import org.metaalbum.core.rules.counts.TotalSuperCategories;
 import org.metaalbum.core.rules.counts.UniformFlag;
+import org.metaalbum.core.rules.documents.DatasheetAuthor;
+import org.metaalbum.core.rules.documents.DatasheetCategories;
+import org.metaalbum.core.rules.documents.DatasheetCompleteness;
+import org.metaalbum.core.rules.documents.DatasheetIdentity;
+import org.metaalbum.core.rules.documents.DatasheetImageSize;
+import org.metaalbum.core.rules.documents.DatasheetImages;
+import org.metaalbum.core.rules.documents.DatasheetImagesPerCategory;
+import org.metaalbum.core.rules.documents.DatasheetLicence;
+import org.metaalbum.core.rules.documents.DatasheetLicenceUrl;
+import org.metaalbum.core.rules.documents.DatasheetMissing;
+import org.metaalbum.core.rules.documents.DatasheetSuperCategories;
+import org.metaalbum.core.rules.documents.DatasheetUnreadable;
+import org.metaalbum.core.rules.documents.DatasheetVersions;
+import org.metaalbum.core.rules.documents.QuestionMissing;
+import org.metaalbum.core.rules.documents.QuestionSkipped;
+import org.metaalbum.core.rules.documents.QuestionUnanswered;
+import org.metaalbum.core.rules.documents.SectionMissing;
+import org.metaalbum.core.rules.documents.SuperCategoriesUnmentioned;
 import org.metaalbum.core.rules.images.ImageAnimated;
 import org.metaalbum.core.rules.images.ImageCoding;
 import org.metaalbum.core.rules.images.ImageCorrupt;
@@ -279,7 +297,25 @@ public final class RuleCatalogue {
         new BibtexSyntax(),
         new BibtexEntryIncomplete(),
         new BibtexKeyTwice(),
-        new BibtexDoi());
+        new BibtexDoi(),
+        new DatasheetMissing(),
+        new DatasheetUnreadable(),
+        new SectionMissing(),
+        new QuestionMissing(),
+        new QuestionUnanswered(),
+        new QuestionSkipped(),
+        new DatasheetIdentity(),
+        new DatasheetCategories(),
+        new DatasheetImages(),
+        new DatasheetImagesPerCategory(),
+        new DatasheetImageSize(thresholds),
+        new DatasheetVersions(),
+        new DatasheetSuperCategories(),
+        new SuperCategoriesUnmentioned(),
+        new DatasheetLicence(),
+        new DatasheetLicenceUrl(),
+        new DatasheetAuthor(),
+        new DatasheetCompleteness());
   }
 
   /** What is known of all rules without running them, ordered by id. */

@@ -29,7 +29,8 @@ class RuleCatalogueTest {
               "2", "labels.csv",
               "3", "Images",
               "4", "Classes and counts",
-              "8", "Licences and provenance"));
+              "8", "Licences and provenance",
+              "9", "Datasheet and other documents"));
 
   @Test
   void idsAreUniqueSortedAndOfTheContractsForm() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.datasheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.metaalbum.core.rules.documents;
+
+import org.metaalbum.core.datasheet.Claim.Topic;
+import org.metaalbum.core.facts.FamilyFacts;
+import org.metaalbum.core.rule.FamilyRule;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+
+/** The number of images that a datasheet states, against the card and the data. */
+@RuleInfo(
+    id = "MA912",
+    name = "datasheet-images",
+    summary = "The datasheet states the right number of images.",
+    subject = Subject.DATASHEET)
+public final class DatasheetImages implements FamilyRule {
+
+  @Override
+  public void check(FamilyFacts family, Findings findings) {
+    NumberContradictions.report(family, Topic.IMAGES, findings);
+  }
+}

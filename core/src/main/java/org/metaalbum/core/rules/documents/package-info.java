@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.rules.documents;
+
+import org.jspecify.annotations.NullMarked;
