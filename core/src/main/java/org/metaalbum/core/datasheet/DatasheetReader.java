@@ -53,7 +53,7 @@ public final class DatasheetReader {
     try {
       return TimeLimit.call(() -> DatasheetParser.parse(path, lines(bytes), template));
     } catch (UnreadableException e) {
-      return Datasheet.unreadable(path, new DatasheetDefect(e.getMessage(), e.remedy()));
+      return Datasheet.unreadable(path, e.defect());
     }
   }
 

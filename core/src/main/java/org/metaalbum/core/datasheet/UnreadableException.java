@@ -5,15 +5,15 @@ final class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final String remedy;
+  private final transient DatasheetDefect defect;
 
   UnreadableException(String problem, String remedy) {
     super(problem);
-    this.remedy = remedy;
+    this.defect = new DatasheetDefect(problem, remedy);
   }
 
-  /** What to do. */
-  String remedy() {
-    return remedy;
+  /** What is wrong, and what to do. */
+  DatasheetDefect defect() {
+    return defect;
   }
 }

@@ -52,9 +52,7 @@ class DatasheetReaderTest {
         "<h2>Uses</h2>\n<p><b>Is there an erratum?</b><br>None yet.</p>",
         "| Question | Answer |\n| --- | --- |\n| Is there an erratum? | None yet. |",
         "## Uses\n\n*Is there an erratum?*\nNone yet.\n\n**Will the dataset be updated?**\nNo.",
-        "## Uses\n\n"
-            + "> **Is there an erratum?** If so, please provide a link or other access point.\n\n"
-            + "None yet. <!-- TODO -->",
+        "> **Is there an erratum?** If so, please link it.\n\nNone yet. <!-- TODO -->",
       })
   void aQuestionIsRecognisedHoweverItIsWritten(String text) {
     assertThat(answer(text, "erratum")).isEqualTo("None yet.");
