@@ -139,6 +139,7 @@ import org.metaalbum.core.rules.versions.FamilyName;
 import org.metaalbum.core.rules.versions.ImageBytesDiffer;
 import org.metaalbum.core.rules.versions.ImageCategoryDiffers;
 import org.metaalbum.core.rules.versions.ImageNotInLarger;
+import org.metaalbum.core.rules.versions.ImageRenamed;
 import org.metaalbum.core.rules.versions.MicroCategories;
 import org.metaalbum.core.rules.versions.MiniCategoryMissing;
 import org.metaalbum.core.rules.versions.SuperCategoryDiffers;
@@ -289,6 +290,7 @@ public final class RuleCatalogue {
         new CategoryNotInLarger(thresholds),
         new VersionImages(thresholds),
         new MicroCategories(thresholds),
+        new ImageRenamed(thresholds),
         new VersionMissing(),
         new VersionNotInCard(),
         new VersionTwice(),

@@ -57,7 +57,7 @@ class FamilyTest {
     assertThat(reports).extracting(DatasetReport::verdict).containsOnly(Verdict.CONFORMANT);
     assertThat(reports.get(0).results())
         .filteredOn(result -> result.ruleId().startsWith("MA6"))
-        .hasSize(16)
+        .hasSize(17)
         .allMatch(result -> result.outcome() == Outcome.PASSED && result.examined() > 0);
   }
 
@@ -185,7 +185,7 @@ class FamilyTest {
 
     DatasetReport mini = reports.get(2);
     assertThat(mini.findings()).extracting(Finding::ruleId).contains(fault.ruleId());
-    assertThat(ruleIds(reports.stream().filter(report -> report != mini).toList())).isEmpty();
+    assertThat(ruleIds(List.of(reports.get(0), reports.get(1), reports.get(3)))).isEmpty();
   }
 
   @Test

@@ -3,9 +3,9 @@ package org.metaalbum.core.rules.versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.FamilyFacts.PlacedCard;
 import org.metaalbum.core.facts.Member;
@@ -19,23 +19,31 @@ import org.metaalbum.core.rule.Problem;
  *
  * @param card the card
  * @param member the dataset
+ * @param numbers its numbers
  * @param nearest the version of the card with the most numbers of the dataset
  * @param differing the keys of the others
  */
-record NamelessVersion(PlacedCard card, Member member, Version nearest, List<String> differing) {
+record NamelessVersion(
+    PlacedCard card,
+    Member member,
+    VersionNumbers numbers,
+    Version nearest,
+    List<String> differing) {
 
-  /** Finds the nearest version; empty if the card has none or the dataset could not be counted. */
+  /** Finds the nearest version; empty if the card has none, or the dataset could not be counted. */
   static Optional<NamelessVersion> of(FamilyFacts family, PlacedCard card) {
-    NamelessVersion best = null;
-    if (family.members().size() != 1 || family.members().get(0).tally() == null) {
+    if (family.members().size() != 1) {
       return Optional.empty();
     }
     Member member = family.members().get(0);
+    CategoryTally tally = member.tally();
+    NamelessVersion best = null;
     for (Version version : Version.values()) {
-      if (CardData.has(card.card(), version)) {
-        List<String> differing = differing(card, version, VersionNumbers.of(member.tally()));
+      if (tally != null && CardData.has(card.card(), version)) {
+        VersionNumbers numbers = VersionNumbers.of(tally);
+        List<String> differing = differing(card, version, numbers);
         if (best == null || differing.size() <= best.differing().size()) {
-          best = new NamelessVersion(card, member, version, differing);
+          best = new NamelessVersion(card, member, numbers, version, differing);
         }
       }
     }
@@ -59,20 +67,17 @@ record NamelessVersion(PlacedCard card, Member member, Version nearest, List<Str
     if (differing.isEmpty()) {
       return;
     }
-    String pointer = "/" + nearest.cardKey();
     String key = differing.get(0);
+    String pointer = "/" + nearest.cardKey() + "/" + key;
     findings.add(
         Problem.at(
-                card.location(pointer + "/" + key),
+                card.location(pointer),
                 ("The dataset is none of the card's versions. The nearest is %s, with another %s."
                         + " Correct the card, or name the dataset after its version.")
                     .formatted(nearest.label(), String.join(", ", differing)))
             .expected(
-                CardDataDiffers.plain(
-                    VersionNumbers.of(Objects.requireNonNull(member.tally()))
-                        .byKey()
-                        .getOrDefault(key, 0.0)),
-                CardDataDiffers.plain(card.card().number(pointer + "/" + key).orElseThrow()))
+                CardDataDiffers.plain(numbers.byKey().getOrDefault(key, 0.0)),
+                CardDataDiffers.plain(card.card().number(pointer).orElseThrow()))
             .related(List.of(member.at(member.rows().labels()))));
   }
 }

@@ -29,6 +29,7 @@ final class VersionPair {
   private final VersionMatching matching;
   private final @Nullable VersionMatching beyond;
   private final List<Integer> lost = new ArrayList<>();
+  private final List<Integer> moved = new ArrayList<>();
   private final List<Integer> changed = new ArrayList<>();
   private final List<Integer> relabelled = new ArrayList<>();
   private final Map<String, String> renamed = new TreeMap<>();
@@ -96,6 +97,9 @@ final class VersionPair {
       boolean gone = category != null && absent.contains(category);
       if (matching.inLarger(i) < 0 && !isExcused(i) && !gone) {
         lost.add(i);
+      }
+      if (matching.renamed(i) >= 0 && inLargest(i).isEmpty()) {
+        moved.add(i);
       }
       if (differsInBytes(i)) {
         changed.add(i);
@@ -181,6 +185,16 @@ final class VersionPair {
   /** Images that the larger version does not have, but for those of absent categories. */
   List<Integer> lost() {
     return lost;
+  }
+
+  /** Images that the larger version has under another name. */
+  List<Integer> moved() {
+    return moved;
+  }
+
+  /** The image of the larger version with the same bytes, for one of {@link #moved()}. */
+  int underOtherName(int image) {
+    return matching.renamed(image);
   }
 
   /** Images that have other bytes in the larger version. */
