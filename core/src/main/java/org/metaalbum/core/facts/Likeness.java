@@ -6,6 +6,6 @@ public enum Likeness {
   BYTES,
   /** All pixels, in files of different bytes. */
   PIXELS,
-  /** What they look like, with different pixels ({@code docs/adr/0007-near-duplicates.md}). */
+  /** What they look like, with different pixels ({@code docs/adr/0008-near-duplicates.md}). */
   LOOK
 }

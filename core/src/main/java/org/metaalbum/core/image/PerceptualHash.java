@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * alike are near to each other. The coordinates are the mean brightness; the contrast; the mean
  * colour (2); and the low frequencies of brightness (22) and of colour (3 each of blue and red
  * difference), divided by their common length, which is the contrast. How they are weighted, and
- * how far is near, was measured: {@code docs/adr/0007-near-duplicates.md}.
+ * how far is near, was measured: {@code docs/adr/0008-near-duplicates.md}.
  *
  * @param a the first 8 coordinates, a signed byte each
  * @param b the next 8
