@@ -29,6 +29,7 @@ class RuleCatalogueTest {
               "2", "labels.csv",
               "3", "Images",
               "4", "Classes and counts",
+              "5", "Duplicates",
               "6", "Versions"));
 
   @Test
