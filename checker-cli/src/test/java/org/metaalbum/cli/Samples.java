@@ -11,6 +11,7 @@ import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Summary;
 import org.metaalbum.core.report.Verdict;
+import org.metaalbum.schema.LicenceListStamp;
 import org.metaalbum.schema.Severity;
 
 /** Finished reports made by hand, one for each way in which a check can end. */
@@ -23,7 +24,11 @@ public final class Samples {
 
   /** A report on these datasets. */
   public static Report report(DatasetReport... datasets) {
-    return new Report("0.1.0", "contribution", Arrays.asList(datasets));
+    return new Report(
+        "0.1.0",
+        new LicenceListStamp("3.26.0", "2024-12-30"),
+        "contribution",
+        Arrays.asList(datasets));
   }
 
   /** Nothing to find. */

@@ -32,6 +32,11 @@ public final class JsonRenderer implements Renderer {
     json.writeStringProperty("name", "album-check");
     json.writeStringProperty("version", report.toolVersion());
     json.writeEndObject();
+    json.writeObjectPropertyStart("licenceList");
+    json.writeStringProperty("name", "SPDX");
+    json.writeStringProperty("version", report.licenceList().version());
+    json.writeStringProperty("date", report.licenceList().date());
+    json.writeEndObject();
     json.writeStringProperty("profile", report.profile());
     json.writeStringProperty("verdict", report.verdict().label());
     json.writeArrayPropertyStart("datasets");

@@ -27,8 +27,7 @@ public final class TextRenderer implements Renderer {
   @Override
   public void render(Report report, Writer out) throws IOException {
     Lines lines = new Lines(out, style.columns());
-    lines.line(
-        0, style.faint("album-check " + report.toolVersion() + ", profile " + report.profile()));
+    lines.line(0, style.faint(firstLine(report)));
     List<ReportTree> trees = ReportTree.of(report);
     for (ReportTree tree : trees) {
       write(tree, /* listed= */ false, lines);
@@ -56,6 +55,16 @@ public final class TextRenderer implements Renderer {
     for (ReportTree part : tree.parts()) {
       write(part, listed || tree.isAlbum(), lines);
     }
+  }
+
+  /** The age of the licence list matters where licences were judged by it. */
+  private static String firstLine(Report report) {
+    String line = "album-check " + report.toolVersion() + ", profile " + report.profile();
+    boolean licencesJudged =
+        report.datasets().stream()
+            .flatMap(dataset -> dataset.results().stream())
+            .anyMatch(result -> result.ruleId().startsWith("MA80"));
+    return licencesJudged ? line + ", SPDX licence list of " + report.licenceList().date() : line;
   }
 
   private String lastLine(Report report, List<ReportTree> trees) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.rules.RuleCatalogue;
+import org.metaalbum.schema.LicenceListStamp;
 
 /** Checks datasets, families, albums and single files: the way in for programs. Start here. */
 public final class Checker {
@@ -31,6 +32,7 @@ public final class Checker {
     for (Input input : new InputFinder(options.kind()).find(paths)) {
       reports.addAll(checker.check(input).reports());
     }
-    return new Report(ToolVersion.current(), options.profile().name(), reports);
+    return new Report(
+        ToolVersion.current(), LicenceListStamp.shipped(), options.profile().name(), reports);
   }
 }

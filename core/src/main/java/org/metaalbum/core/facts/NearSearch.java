@@ -152,7 +152,7 @@ final class NearSearch {
       for (int place = from; place < to; place++) {
         int value = points[place * D + d];
         sum += value;
-        squares += value * value;
+        squares += (long) value * value;
       }
       double mean = (double) sum / (to - from);
       double variance = (double) squares / (to - from) - mean * mean;
@@ -282,7 +282,7 @@ final class NearSearch {
       Box lower = box.lower;
       Box upper = box.upper;
       box.joined =
-          lower != null && upper != null
+          (lower != null && upper != null)
               ? isJoined(lower) && isJoined(upper) && find(lower.from) == find(upper.from)
               : isOneGroup(box);
     }

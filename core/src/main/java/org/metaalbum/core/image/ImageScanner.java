@@ -183,10 +183,11 @@ public final class ImageScanner {
       return new Body(overLimit != null ? overLimit : png.defect(), null);
     }
     boolean compared = (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
-    PngPixels.Inflated inflated = PngPixels.inflate(header, buffer, png.pictureData(), compared);
-    if (inflated.verdict() == PngPixels.Verdict.WHOLE) {
+    PngPixels pixels = new PngPixels(header, compared);
+    PngPixels.Verdict verdict = pixels.inflate(buffer, png.pictureData());
+    if (verdict == PngPixels.Verdict.WHOLE) {
       ImageDefect end = png.endMarker() ? null : endMissing("IEND");
-      return new Body(end, fingerprint(header, png, buffer, inflated.rows()));
+      return new Body(end, fingerprint(header, png, buffer, pixels.rows()));
     }
     if (!png.endMarker()) {
       return Body.broken(new ImageDefect(Kind.TRUNCATED, "it ends before its data does"));
@@ -194,7 +195,7 @@ public final class ImageScanner {
     return Body.broken(
         new ImageDefect(
             Kind.CORRUPT,
-            inflated.verdict() == PngPixels.Verdict.INCOMPLETE
+            verdict == PngPixels.Verdict.INCOMPLETE
                 ? "its compressed data lacks its end"
                 : "its compressed data is damaged"));
   }

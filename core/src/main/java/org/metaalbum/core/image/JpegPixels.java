@@ -64,9 +64,9 @@ final class JpegPixels {
       int y = Bytes.u8(samples, 3 * i) << 16 | HALF;
       int cb = Bytes.u8(samples, 3 * i + 1) - 128;
       int cr = Bytes.u8(samples, 3 * i + 2) - 128;
-      int red = y + CR_TO_RED * cr >> 16;
-      int green = y + CB_TO_GREEN * cb + CR_TO_GREEN * cr >> 16;
-      int blue = y + CB_TO_BLUE * cb >> 16;
+      int red = (y + CR_TO_RED * cr) >> 16;
+      int green = (y + CB_TO_GREEN * cb + CR_TO_GREEN * cr) >> 16;
+      int blue = (y + CB_TO_BLUE * cb) >> 16;
       if (((red | green | blue) & ~0xFF) != 0) {
         red = clamp(red);
         green = clamp(green);

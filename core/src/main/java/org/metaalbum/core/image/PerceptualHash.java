@@ -112,7 +112,7 @@ public record PerceptualHash(long a, long b, long c, long d) {
     for (int x = 0; x < green.length; x++) {
       int pixel = argb[from + x];
       redAndBlue[x] += pixel & 0xFF00FF;
-      green[x] += pixel >> 8 & 0xFF;
+      green[x] += (pixel >> 8) & 0xFF;
     }
   }
 
@@ -152,7 +152,7 @@ public record PerceptualHash(long a, long b, long c, long d) {
     long packed = 0;
     for (int i = from; i < from + 8; i++) {
       long coordinate = Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, Math.round(point[i])));
-      packed = packed << 8 | (coordinate & 0xFF);
+      packed = (packed << 8) | (coordinate & 0xFF);
     }
     return packed;
   }

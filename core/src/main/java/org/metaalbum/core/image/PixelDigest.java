@@ -24,7 +24,7 @@ public record PixelDigest(long high, long low) {
     long a = width;
     long b = height;
     for (int i = 0; i + 1 < argb.length; i += 2) {
-      long pixels = (long) argb[i] << 32 | (argb[i + 1] & 0xFFFFFFFFL);
+      long pixels = ((long) argb[i] << 32) | (argb[i + 1] & 0xFFFFFFFFL);
       // Each step can be undone: what differs in one pixel alone never ends as the same.
       a = Long.rotateLeft((a ^ pixels) * P, 29);
       b = Long.rotateLeft((b + pixels) * Q, 31);
@@ -34,8 +34,8 @@ public record PixelDigest(long high, long low) {
       a = (a ^ last) * P;
       b = (b + last) * Q;
     }
-    a = (a ^ a >>> 32 ^ height) * Q;
-    b = (b ^ b >>> 32 ^ width) * P;
-    return new PixelDigest(a ^ b >>> 29, b ^ a >>> 31);
+    a = (a ^ (a >>> 32) ^ height) * Q;
+    b = (b ^ (b >>> 32) ^ width) * P;
+    return new PixelDigest(a ^ (b >>> 29), b ^ (a >>> 31));
   }
 }

@@ -23,14 +23,6 @@ final class PngPixels {
     DAMAGED
   }
 
-  /**
-   * What became of a picture.
-   *
-   * @param verdict what inflating came to
-   * @param rows all rows with their filters; null if they were not kept
-   */
-  record Inflated(Verdict verdict, byte @Nullable [] rows) {}
-
   private static final int BUFFER_BYTES = 1 << 14;
   private static final int LAST_FILTER = 4;
 
@@ -42,7 +34,12 @@ final class PngPixels {
   private int taken;
   private boolean complete;
 
-  private PngPixels(PngHeader header, boolean keep) {
+  /**
+   * Starts at the first row.
+   *
+   * @param keep whether the rows are wanted; only of an image that memory has room for
+   */
+  PngPixels(PngHeader header, boolean keep) {
     List<PngPass> all = PngPass.of(header);
     this.passes = all.iterator();
     long bytes = all.stream().mapToLong(pass -> pass.rows() * pass.rowBytes()).sum();
@@ -50,22 +47,21 @@ final class PngPixels {
     startPass();
   }
 
-  /**
-   * Inflates the picture, which lies in these parts of {@code data}.
-   *
-   * @param keep whether the rows are wanted; only of an image that memory has room for
-   */
-  static Inflated inflate(
-      PngHeader header, byte[] data, List<PngStructure.Range> parts, boolean keep) {
-    PngPixels pixels = new PngPixels(header, keep);
+  /** Inflates the picture, which lies in these parts of {@code data}. */
+  Verdict inflate(byte[] data, List<PngStructure.Range> parts) {
     Inflater inflater = new Inflater();
     try {
-      return new Inflated(pixels.inflate(inflater, data, parts), pixels.kept);
+      return inflate(inflater, data, parts);
     } catch (DataFormatException e) {
-      return new Inflated(Verdict.DAMAGED, null);
+      return Verdict.DAMAGED;
     } finally {
       inflater.end();
     }
+  }
+
+  /** All rows with their filters, when the picture is whole; null if they were not kept. */
+  byte @Nullable [] rows() {
+    return kept;
   }
 
   private Verdict inflate(Inflater inflater, byte[] data, List<PngStructure.Range> parts)

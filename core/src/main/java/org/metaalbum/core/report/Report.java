@@ -1,16 +1,22 @@
 package org.metaalbum.core.report;
 
 import java.util.List;
+import org.metaalbum.schema.LicenceListStamp;
 import org.metaalbum.schema.Severity;
 
 /**
  * The finished report of a run: a value with nothing left to compute or to read.
  *
  * @param toolVersion the version of this program
+ * @param licenceList the licence list that names of licences were looked up in
  * @param profile the name of the profile
  * @param datasets one entry a PATH, in the order in which they were given
  */
-public record Report(String toolVersion, String profile, List<DatasetReport> datasets) {
+public record Report(
+    String toolVersion,
+    LicenceListStamp licenceList,
+    String profile,
+    List<DatasetReport> datasets) {
 
   public Report {
     datasets = List.copyOf(datasets);

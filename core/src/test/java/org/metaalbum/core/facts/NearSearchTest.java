@@ -46,7 +46,7 @@ class NearSearchTest {
   @Test
   void aChainOfNearPointsIsOneGroup() {
     PerceptualHash[] points = new PerceptualHash[10];
-    Arrays.setAll(points, i -> new PerceptualHash(0, 0, 0, i * (PerceptualHash.RADIUS / 2)));
+    Arrays.setAll(points, i -> new PerceptualHash(0, 0, 0, (long) i * PerceptualHash.RADIUS / 2));
 
     NearSearch search = new NearSearch(points);
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,7 +142,7 @@ class FingerprintTest {
     return ImageFixtures.converted(PICTURE, type);
   }
 
-  private static Fingerprint fingerprint(byte[] bytes) {
+  private static @Nullable Fingerprint fingerprint(byte[] bytes) {
     ImageScanner scanner = new ImageScanner(new ScanLimits(1 << 24, 1 << 24), new ImageIoDecoder());
     return scanner.scan("images/a", bytes, bytes.length).fingerprint();
   }

@@ -2,9 +2,9 @@ package org.metaalbum.core.rules.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.ComparedImages;
-import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Likeness;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
@@ -23,11 +23,11 @@ final class InDatasets {
     findings.examined(images.size());
     for (int[] positions : album.duplicates().groups(likeness)) {
       List<SameImages.Labelled> group = new ArrayList<>();
-      FamilyFacts last = null;
+      @Nullable String last = null;
       for (int position : positions) {
         AlbumFacts.PlacedMember version = album.versions().get(images.tableNumber(position));
-        if (version.family() != last) {
-          last = version.family();
+        if (!version.family().label().equals(last)) {
+          last = version.family().label();
           group.add(labelled(version, images, position));
         }
       }
