@@ -1,10 +1,12 @@
 package org.metaalbum.core.rules.duplicates;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.ComparedImages;
+import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Likeness;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
@@ -23,13 +25,17 @@ final class InDatasets {
     findings.examined(images.size());
     for (int[] positions : album.duplicates().groups(likeness)) {
       List<SameImages.Labelled> group = new ArrayList<>();
-      @Nullable String last = null;
+      Map<String, FamilyFacts> named = new LinkedHashMap<>();
       for (int position : positions) {
         AlbumFacts.PlacedMember version = album.versions().get(images.tableNumber(position));
-        if (!version.family().label().equals(last)) {
-          last = version.family().label();
+        FamilyFacts family = version.family();
+        boolean another =
+            !named.containsKey(family.label())
+                && named.values().stream().noneMatch(family::isSameDatasetAs);
+        if (another) {
           group.add(labelled(version, images, position));
         }
+        named.putIfAbsent(family.label(), family);
       }
       if (group.size() > 1) {
         findings.add(SameImages.problem(group, what + " in different datasets", remedy));
