@@ -19,7 +19,9 @@ class ProfileLoaderTest {
   void formatTurnsOffWhatIsOfTheProtocolAndContributionTurnsItOnAgain() throws ProfileException {
     Profile format = ProfileLoader.load("format");
     assertThat(format.name()).isEqualTo("format");
-    assertThat(format.off()).containsExactlyInAnyOrder("MA410", "MA411", "MA412");
+    assertThat(format.off())
+        .contains("MA410", "MA411", "MA412")
+        .allMatch(id -> id.matches("MA16.|MA4..|MA5..|MA6.."));
     assertThat(format.thresholds()).isEqualTo(Thresholds.DEFAULT);
     Profile contribution = ProfileLoader.load("contribution");
     assertThat(contribution.off()).isEmpty();
@@ -53,7 +55,7 @@ class ProfileLoaderTest {
         """);
     Profile theirs = ProfileLoader.load(folder.resolve("sub/theirs.json").toString());
     assertThat(theirs.name()).isEqualTo("theirs");
-    assertThat(theirs.off()).containsExactlyInAnyOrder("MA308", "MA410", "MA411");
+    assertThat(theirs.off()).contains("MA308", "MA410", "MA411").doesNotContain("MA412", "MA006");
     assertThat(theirs.on()).containsExactlyInAnyOrder("MA006", "MA412");
     assertThat(theirs.severity("MA412")).contains(Severity.NOTE);
     assertThat(theirs.thresholds().imageWidth()).isEqualTo(64);

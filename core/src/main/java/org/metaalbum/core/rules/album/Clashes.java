@@ -34,7 +34,7 @@ final class Clashes {
       for (Claim claim : claims.apply(family)) {
         Held first = held.putIfAbsent(claim.value(), new Held(family, claim));
         // A dataset that says the same twice contradicts itself, which rules on cards report.
-        boolean other = first != null && first.family() != family;
+        boolean other = first != null && !first.family().label().equals(family.label());
         if (other && !explained.test(first.family(), family)) {
           clash.accept(first.claim(), claim);
         }
