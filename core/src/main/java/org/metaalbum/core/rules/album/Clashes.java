@@ -31,14 +31,15 @@ final class Clashes {
       BiConsumer<Claim, Claim> clash) {
     Map<String, Held> held = new HashMap<>();
     for (FamilyFacts family : album.families()) {
-      for (Claim claim : claims.apply(family)) {
-        Held first = held.putIfAbsent(claim.value(), new Held(family, claim));
-        // A dataset that says the same twice contradicts itself, which rules on cards report.
-        boolean other = first != null && !first.family().label().equals(family.label());
-        if (other && !explained.test(first.family(), family)) {
+      List<Claim> own = claims.apply(family);
+      for (Claim claim : own) {
+        Held first = held.get(claim.value());
+        if (first != null && !explained.test(first.family(), family)) {
           clash.accept(first.claim(), claim);
         }
       }
+      // Only now: one that says the same twice contradicts itself, which rules on cards report.
+      own.forEach(claim -> held.putIfAbsent(claim.value(), new Held(family, claim)));
     }
   }
 }

@@ -59,24 +59,25 @@ public final class DomainNameDiffers implements AlbumRule {
 
   /** The name that most cards give is taken for the right one; of several, the first. */
   private static void compare(String domain, Map<String, List<Location>> names, Findings findings) {
-    String usual =
-        names.entrySet().stream()
-            .max(comparing(name -> name.getValue().size()))
-            .map(Map.Entry::getKey)
-            .orElse("");
-    List<String> others = names.keySet().stream().filter(name -> !name.equals(usual)).toList();
+    Map.Entry<String, List<Location>> usual =
+        names.entrySet().stream().max(comparing(name -> name.getValue().size())).orElseThrow();
+    List<String> others = names.keySet().stream().filter(n -> !n.equals(usual.getKey())).toList();
     if (others.isEmpty()) {
       return;
     }
-    List<Location> places = others.stream().flatMap(name -> names.get(name).stream()).toList();
-    List<Location> related = new ArrayList<>(List.of(names.get(usual).get(0)));
+    List<Location> places =
+        names.entrySet().stream()
+            .filter(name -> others.contains(name.getKey()))
+            .flatMap(name -> name.getValue().stream())
+            .toList();
+    List<Location> related = new ArrayList<>(List.of(usual.getValue().get(0)));
     related.addAll(places.subList(1, places.size()));
     findings.add(
         Problem.at(
                 places.get(0),
                 "Cards of the album give the domain '%s' different names. Decide on one."
                     .formatted(domain))
-            .expected(usual, String.join(", ", others))
+            .expected(usual.getKey(), String.join(", ", others))
             .related(related));
   }
 
