@@ -17,10 +17,6 @@ import org.metaalbum.core.source.Entry;
 /** What was found right in a folder that is no dataset itself, and what that makes of it. */
 final class FolderContent {
 
-  private static final Comparator<Input.Dataset> BY_VERSION =
-      Comparator.<Input.Dataset, Integer>comparing(FolderContent::size)
-          .thenComparing(Input.Dataset::path);
-
   private final String given;
   private final Path folder;
   private final DatasetName name;
@@ -89,7 +85,7 @@ final class FolderContent {
         found.stream()
             .filter(Input.Dataset.class::isInstance)
             .map(Input.Dataset.class::cast)
-            .sorted(BY_VERSION)
+            .sorted(Input.Dataset.BY_VERSION)
             .toList();
     DatasetName own = members.isEmpty() ? name : members.get(0).name();
     DatasetName whole = new DatasetName(name.label(), own.stem(), null);
@@ -139,7 +135,7 @@ final class FolderContent {
       return datasets.get(0);
     }
     taken.addAll(own);
-    datasets.sort(BY_VERSION);
+    datasets.sort(Input.Dataset.BY_VERSION);
     String stem = datasets.get(0).name().stem();
     return new Input.Family(
         below(stem), new DatasetName(stem, stem, null), files(own), List.copyOf(datasets));
@@ -164,9 +160,5 @@ final class FolderContent {
 
   private String below(String child) {
     return given.endsWith("/") ? given + child : given + "/" + child;
-  }
-
-  private static int size(Input.Dataset dataset) {
-    return dataset.name().size();
   }
 }

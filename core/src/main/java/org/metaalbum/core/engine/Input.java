@@ -1,6 +1,7 @@
 package org.metaalbum.core.engine;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetName;
@@ -30,7 +31,13 @@ sealed interface Input {
    *
    * @param place its folder or zip
    */
-  record Dataset(String path, Path place, DatasetName name) implements Input {}
+  record Dataset(String path, Path place, DatasetName name) implements Input {
+
+    /** From the smallest version to the largest; among the same versions, by path. */
+    static final Comparator<Dataset> BY_VERSION =
+        Comparator.<Dataset, Integer>comparing(dataset -> dataset.name().size())
+            .thenComparing(Dataset::path);
+  }
 
   /**
    * The versions of one dataset and what stands beside them, or documents without any version.

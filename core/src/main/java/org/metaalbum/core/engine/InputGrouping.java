@@ -2,7 +2,6 @@ package org.metaalbum.core.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +13,6 @@ import org.metaalbum.core.facts.KnownNames;
  * the card and the datasheet of one.
  */
 final class InputGrouping {
-
-  private static final Comparator<Input.Dataset> BY_VERSION =
-      Comparator.<Input.Dataset, Integer>comparing(dataset -> dataset.name().size())
-          .thenComparing(Input.Dataset::path);
 
   private final List<Input> inputs;
 
@@ -57,7 +52,7 @@ final class InputGrouping {
         parent != null && datasets.stream().allMatch(d -> parent.equals(d.place().getParent()));
     List<Input> parts = new ArrayList<>(datasets);
     parts.addAll(files);
-    datasets.sort(BY_VERSION);
+    datasets.sort(Input.Dataset.BY_VERSION);
     replace(
         parts,
         new Input.Family(
