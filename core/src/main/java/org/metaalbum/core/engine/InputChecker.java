@@ -133,7 +133,8 @@ final class InputChecker {
             : beside.files().get(0).resolveSibling("");
     Verification verification = new Verification(options.maximumFindings(), place, around);
     try (DatasetSource source = Sources.beside(beside)) {
-      DatasetFacts facts = new DatasetReader(source, options, verification).readBeside(name, folder == null);
+      DatasetFacts facts =
+          new DatasetReader(source, options, verification).readBeside(name, folder == null);
       List<Verification.Around> inner = new ArrayList<>(around);
       inner.add(new Verification.Around(folder, verification.own()));
       return new Surroundings(facts, verification, inner);

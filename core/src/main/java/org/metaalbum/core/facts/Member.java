@@ -54,7 +54,8 @@ public record Member(
     for (Need need : Need.values()) {
       missing.put(need, reason);
     }
-    return new Member(label, name, null, null, null, ImageTable.EMPTY, ImageRows.UNKNOWN, false, missing);
+    return new Member(
+        label, name, null, null, null, ImageTable.EMPTY, ImageRows.UNKNOWN, false, missing);
   }
 
   /** Why something is not known of this dataset; empty if it is. */
