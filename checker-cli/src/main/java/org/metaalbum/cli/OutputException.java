@@ -1,6 +1,7 @@
 package org.metaalbum.cli;
 
 import java.io.IOException;
+import org.metaalbum.core.source.ReadFailure;
 
 /** A report could not be written: a matter of the caller's disk, not of this program. */
 final class OutputException extends RuntimeException {
@@ -12,6 +13,6 @@ final class OutputException extends RuntimeException {
    * @param cause what the system said
    */
   OutputException(String target, IOException cause) {
-    super("can't write to " + target + ": " + cause.getMessage(), cause);
+    super("can't write to " + target + ": " + ReadFailure.reason(cause), cause);
   }
 }

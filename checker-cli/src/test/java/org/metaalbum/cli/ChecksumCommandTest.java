@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,23 @@ class ChecksumCommandTest {
 
     assertThat(run("check", dataset.toString())).isEqualTo(1);
     assertThat(out.toString()).contains("error MA702 checksum-wrong\n    info.json\n");
+  }
+
+  @Test
+  void manifestsDoNotNameEachOther() throws IOException {
+    assertThat(run("checksum", dataset.toString())).isZero();
+    assertThat(run("checksum", "--algorithm", "sha512", dataset.toString())).isZero();
+
+    assertThat(run("checksum", dataset.toString())).as("nothing has changed").isZero();
+    assertThat(err.toString()).contains("left out SHA512SUMS: a checksum manifest");
+    Files.delete(dataset.resolve("SHA256SUMS"));
+    assertThat(run("check", "--fail-on", "warning", dataset.toString())).isZero();
+  }
+
+  @Test
+  void aFailureToWriteIsToldWithItsReason() {
+    assertThat(new OutputException("a/SHA256SUMS", new AccessDeniedException("a/.part")))
+        .hasMessage("can't write to a/SHA256SUMS: permission denied");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.LayoutReader;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.read.manifest.HashAlgorithm;
+import org.metaalbum.core.read.manifest.ManifestName;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.Listing;
@@ -31,7 +32,7 @@ public final class ManifestMaker {
    *
    * @param lines as {@code sha256sum} writes them, ordered by path, without line ends
    * @param leftOut what has no digest on purpose, by path, with the reason: what operating systems
-   *     leave behind, and links and devices that are never read
+   *     leave behind, other manifests, and links and devices that are never read
    * @param unreadable what should have one and has not, by path, with the reason
    */
   public record Result(
@@ -81,6 +82,9 @@ public final class ManifestMaker {
       }
       if (layout.role(entry) == Role.JUNK) {
         leftOut.put(entry.path(), "left behind by an operating system or an editor");
+      } else if (ManifestName.isManifestOrSignature(entry.name())) {
+        // Two manifests that name each other can't both be right once one is written anew.
+        leftOut.put(entry.path(), "a checksum manifest, or a signature on one");
       } else if (!entry.isReadableFile()) {
         leftOut.put(entry.path(), "neither a file nor a link to a file in here");
       } else if (!entry.unicodeName()) {

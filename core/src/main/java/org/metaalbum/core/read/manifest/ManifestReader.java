@@ -93,9 +93,11 @@ public final class ManifestReader {
         manifest.add(Kind.OVER_LIMIT, lines.line(), limit);
         break;
       }
-      if (!line.isBlank() && line.charAt(0) != '#' && line.charAt(0) != ';') {
+      // The GNU tools skip blanks in front of a digest.
+      String content = line.stripLeading();
+      if (!content.isEmpty() && content.charAt(0) != '#' && content.charAt(0) != ';') {
         anything = true;
-        line(lines, line);
+        line(lines, content);
       }
     }
     if (!anything) {
@@ -132,7 +134,12 @@ public final class ManifestReader {
     if (name.matches()) {
       named = name.group(1) != null ? name.group(1) : name.group(2);
     }
-    String what = alone.matches() ? "a digest without a name" : "no digest and name";
+    if (manifest.name().isUnsupported()) {
+      // What is no digest here may be one there: an SFV file has the name first.
+      unsupported(number, String.valueOf(manifest.name().algorithm()), named);
+      return;
+    }
+    String what = alone.matches() ? "a digest without a name" : "text that is no digest and name";
     malformed(number, what, named);
   }
 

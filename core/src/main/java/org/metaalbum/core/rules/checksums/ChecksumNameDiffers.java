@@ -31,7 +31,7 @@ public final class ChecksumNameDiffers implements DatasetRule {
         findings.add(
             Problem.at(
                     manifest.location(claim.line()),
-                    "There is no %s, but a %s that differs by %s. Write the name of the file."
+                    "No file is called %s; %s differs from it by %s. Write the name of the file."
                         .formatted(claim.name(), claim.path(), difference(claim)))
                 .expected(claim.path(), claim.name())
                 .related(List.of(Location.of(claim.path()))));

@@ -32,6 +32,8 @@ class ManifestReaderTest {
         "DIGEST *a.jpg",
         "DIGEST a.jpg",
         "DIGEST\ta.jpg",
+        " \tDIGEST  a.jpg",
+        "  SHA256 (a.jpg) = DIGEST",
         "SHA256 (a.jpg) = DIGEST",
         "SHA2-256(a.jpg)= DIGEST",
         "SHA256(a.jpg)= DIGEST",
@@ -102,6 +104,15 @@ class ManifestReaderTest {
     read("manifest-sha256.txt", SHA256 + " \t data/a%0Ab%25c%20d.jpg\n");
 
     assertThat(lines).containsExactly("1 SHA256 " + SHA256 + " data/a\nb%c%20d.jpg");
+  }
+
+  @Test
+  void linesOfAnotherAlgorithmAreNotJudgedByTheirForm() throws IOException {
+    Manifest sfv = read("release.sfv", "; by a tool\nimages/a.jpg 1A2B3C4D\nlabels.csv 00000000\n");
+
+    assertThat(lines).isEmpty();
+    assertThat(sfv.defects(Kind.UNSUPPORTED)).extracting(ManifestDefect::line).containsExactly(2);
+    assertThat(sfv.count(Kind.MALFORMED)).isZero();
   }
 
   @Test
