@@ -20,7 +20,8 @@ class JsonRendererTest {
     JsonNode root = json(Samples.report(Samples.bad()));
     JsonNode dataset = root.at("/datasets/0");
     assertThat(names(root))
-        .containsExactly("reportVersion", "tool", "licenceList", "profile", "verdict", "datasets", "totals");
+        .containsExactly(
+            "reportVersion", "tool", "licenceList", "profile", "verdict", "datasets", "totals");
     assertThat(names(root.at("/tool"))).containsExactly("name", "version");
     assertThat(names(dataset))
         .containsExactly("path", "kind", "verdict", "summary", "results", "findings");
