@@ -22,6 +22,8 @@ final class FolderContent {
   private final DatasetName name;
   private final List<String> cards;
   private final List<String> datasheets;
+  private final List<String> bibliographies;
+  private final List<String> licences;
   private final List<String> taken = new ArrayList<>();
   private final List<Input> found = new ArrayList<>();
 
@@ -38,6 +40,8 @@ final class FolderContent {
     List<String> files = children.stream().filter(Entry::isReadableFile).map(Entry::name).toList();
     this.cards = files.stream().filter(KnownNames::isCard).toList();
     this.datasheets = files.stream().filter(KnownNames::mayBeDatasheet).toList();
+    this.bibliographies = files.stream().filter(KnownNames::isBibliography).toList();
+    this.licences = files.stream().filter(KnownNames::isLicenceText).toList();
   }
 
   /** Adds what an entry turned out to be. */
@@ -104,11 +108,13 @@ final class FolderContent {
     }
     Map<String, List<String>> cardsByStem = byStem(cards);
     Map<String, List<String>> datasheetsByStem = byStem(datasheets);
+    Map<String, List<String>> bibliographiesByStem = byStem(bibliographies);
     versions.forEach(
         (key, datasets) -> {
           List<String> own = new ArrayList<>();
           own.addAll(removed(cardsByStem, key));
           own.addAll(datasheetsByStem.getOrDefault(key, List.of()));
+          own.addAll(bibliographiesByStem.getOrDefault(key, List.of()));
           members.add(together(datasets, own));
         });
     cardsByStem.forEach(
@@ -137,8 +143,11 @@ final class FolderContent {
     taken.addAll(own);
     datasets.sort(Input.Dataset.BY_VERSION);
     String stem = datasets.get(0).name().stem();
+    // A LICENSE stands beside all of them, and beside the album's other datasets.
+    List<String> documents = new ArrayList<>(own);
+    documents.addAll(licences);
     return new Input.Family(
-        below(stem), new DatasetName(stem, stem, null), files(own), List.copyOf(datasets));
+        below(stem), new DatasetName(stem, stem, null), files(documents), List.copyOf(datasets));
   }
 
   /** A card without data, with the datasheets that belong to it. */

@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.metaalbum.core.facts.Documents;
+import org.metaalbum.core.facts.KnownNames;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.LicenceText;
 import org.metaalbum.core.facts.Role;
@@ -22,9 +21,6 @@ import org.metaalbum.core.source.ReadFailure;
 
 /** Reads what stands beside the metadata and tells whose the images are: LICENSE and .bib files. */
 final class ProvenanceReader {
-
-  private static final Pattern LICENCE_NAME =
-      Pattern.compile("(?:LICEN[CS]E|COPYING)(?:[._-].*)?", Pattern.CASE_INSENSITIVE);
 
   private final DatasetSource source;
   private final int maximumBytes;
@@ -45,17 +41,21 @@ final class ProvenanceReader {
     List<Bibliography> bibliographies = new ArrayList<>();
     for (Entry entry : layout.entries(Role.DOCUMENT).filter(Entry::isReadableFile).toList()) {
       boolean beside = entry.folder().isEmpty();
-      if (beside && LICENCE_NAME.matcher(entry.name()).matches()) {
+      if (beside && KnownNames.isLicenceText(entry.name())) {
         bytes(entry)
             .map(bytes -> LicenceFile.identify(new String(bytes, StandardCharsets.UTF_8)))
             .ifPresent(ids -> licences.add(new LicenceText(entry.path(), ids)));
-      } else if (beside && entry.name().toLowerCase(Locale.ROOT).endsWith(".bib")) {
-        bytes(entry)
-            .filter(bytes -> bytes.length <= maximumBytes)
-            .ifPresent(bytes -> bibliographies.add(BibliographyReader.read(entry.path(), bytes)));
+      } else if (beside && KnownNames.isBibliography(entry.name())) {
+        bytes(entry).map(bytes -> bibliography(entry.path(), bytes)).ifPresent(bibliographies::add);
       }
     }
     return new Documents(licences, bibliographies);
+  }
+
+  private Bibliography bibliography(String path, byte[] bytes) {
+    return bytes.length > maximumBytes
+        ? Bibliography.tooLarge(path, maximumBytes)
+        : BibliographyReader.read(path, bytes);
   }
 
   private Optional<byte[]> bytes(Entry entry) {

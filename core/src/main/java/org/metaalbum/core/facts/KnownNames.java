@@ -58,6 +58,10 @@ public final class KnownNames {
 
   private static final Pattern ARCHIVE = any(".*\\.(zip|tar|t?gz|t?bz2?|t?xz|zst|7z|rar)");
 
+  private static final Pattern LICENCE_TEXT = any("(LICEN[CS]E|COPYING)([._-].*)?");
+
+  private static final Pattern BIBLIOGRAPHY = any(".*\\.bib");
+
   private static final Pattern PROSE = any(".*\\.(pdf|md|markdown)");
 
   private static final Pattern NO_DATASHEET =
@@ -75,7 +79,17 @@ public final class KnownNames {
     return PROSE.matcher(name).matches() && !NO_DATASHEET.matcher(name).matches();
   }
 
-  /** The part of the name of a card, a datasheet or a dataset that they have in common. */
+  /** Whether a file of this name holds the text of a licence. */
+  public static boolean isLicenceText(String name) {
+    return LICENCE_TEXT.matcher(name).matches();
+  }
+
+  /** Whether a file of this name is BibTeX. */
+  public static boolean isBibliography(String name) {
+    return BIBLIOGRAPHY.matcher(name).matches();
+  }
+
+  /** The part of their names that a dataset has in common with its card and other documents. */
   public static String stem(String name) {
     Matcher card = CARD_ENDING.matcher(name);
     for (int at = 1; isCard(name) && at < name.length(); at++) {

@@ -39,10 +39,10 @@ final class CreativeCommonsName {
           // A decimal comma, and a v or a letter that touches the number.
           spelling("([0-9]),([0-9])", "$1.$2"),
           spelling("\\b(?:v\\.? ?|version )([0-9])", " $1"),
-          spelling("\\b(by|nc|sa|nd)([0-9])", "$1 $2"));
+          spelling("(by|nc|sa|nd)([0-9])", "$1 $2"));
 
   /** What stands between names, or within another text, and never inside a name. */
-  private static final Pattern FOREIGN = Pattern.compile("[/,;|()\\[\\]&+]");
+  private static final Pattern FOREIGN = Pattern.compile("[/,;|()\\[\\]&+?]");
 
   private static final Pattern JOINED =
       Pattern.compile("(?<CC>cc)?(?<BY>by)?(?<NC>nc)?(?<ND>nd)?(?<SA>sa)?");
@@ -158,7 +158,8 @@ final class CreativeCommonsName {
   private Optional<LicenceMatch> meaning() {
     Set<Element> elements = groups.isEmpty() ? Set.of() : groups.get(0);
     boolean attribution =
-        elements.contains(Element.BY) && (elements.size() > 1 || !editions.isEmpty());
+        elements.contains(Element.BY)
+            && (elements.size() > 1 || !editions.isEmpty() || ports.contains("IGO"));
     if (!commons && !attribution) {
       return Optional.empty();
     }

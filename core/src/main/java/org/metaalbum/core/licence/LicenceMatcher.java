@@ -38,16 +38,31 @@ public final class LicenceMatcher {
           "^(?:licen[cs]ed? ?(?:under|:)(?: the)?|[\"'`\u201c\u201d\u2018\u2019])+ *"
               + "|[\"'`\u201c\u201d\u2018\u2019]+$|(?<!\\.)\\.$",
           Pattern.CASE_INSENSITIVE);
+
+  /** How a sentence begins that says under which licence something comes. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^(?:(?:this|these|the|all) (?:work|content|image|data|data ?set)s? (?:is|are) )?"
+              + "(?:made |freely |publicly )*"
+              + "(?:licen[cs]ed|released|available|distributed|published|provided|shared)"
+              + " under (?:an? |the (?:terms of the )?)?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern URL = Pattern.compile("https?://[^\\s,;()<>\\[\\]]+");
   private static final Pattern CHOICE = Pattern.compile("\\s+or\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern TOGETHER =
       Pattern.compile("\\s+and\\s+|\\s+&\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEGMENTS =
       Pattern.compile(
-          "\\s*[,;|()\\[\\]]+\\s*|\\s*/\\s*|\\s+-+\\s+|:\\s+|(?<=\\p{L})\\.\\s+|\\s+(?:and|or|&|with)\\s+",
+          "\\s*[,;|()\\[\\]]+\\s*|\\s*/\\s*|\\s+[-+]+\\s+|:\\s+|(?<=\\p{L})\\.\\s+|\\s+(?:and|or|&|with)\\s+",
           Pattern.CASE_INSENSITIVE);
+
+  /** Words of somebody who means a licence, even if it can't be made out which. */
   private static final Pattern CALLED_LICENCE =
-      Pattern.compile("\\b(?:licen[cs]e[ds]?|agreement)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:licen[cs]e[ds]?|agreement|creative commons|cc0?|[al]?gpl|bsd|apache|odbl)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern COMMERCIAL_TOO =
       Pattern.compile("(?<!non)(?<!non[ -])(?<!no )(?<!not for )commercial");
 
@@ -84,7 +99,8 @@ public final class LicenceMatcher {
   private static String plain(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String spaced = SPACES.matcher(DASHES.matcher(normal).replaceAll("-")).replaceAll(" ").strip();
-    return EDGES.matcher(spaced).replaceAll("").strip();
+    String bare = EDGES.matcher(spaced).replaceAll("").strip();
+    return SENTENCE.matcher(bare).replaceFirst("");
   }
 
   /** What a text means if it is a name and nothing else. */
@@ -191,8 +207,10 @@ public final class LicenceMatcher {
     String lower = text.toLowerCase(Locale.ROOT);
     Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);
     Set<String> says = new LinkedHashSet<>();
+    boolean commercialToo = COMMERCIAL_TOO.matcher(lower).find();
     for (TermsPhrase phrase : licences.termsPhrases()) {
-      if (phrase.pattern().matcher(lower).find()) {
+      boolean lifted = commercialToo && phrase.restriction() == Restriction.NON_COMMERCIAL;
+      if (!lifted && phrase.pattern().matcher(lower).find()) {
         restrictions.add(phrase.restriction());
         if (phrase.restriction() != Restriction.NONE || says.isEmpty()) {
           says.add(phrase.says());
@@ -202,9 +220,6 @@ public final class LicenceMatcher {
     boolean nothingSaid = restrictions.contains(Restriction.UNKNOWN);
     if (restrictions.isEmpty() || (!nothingSaid && CALLED_LICENCE.matcher(lower).find())) {
       return new Unidentified("the SPDX licence list has no licence of that name");
-    }
-    if (COMMERCIAL_TOO.matcher(lower).find()) {
-      restrictions.remove(Restriction.NON_COMMERCIAL);
     }
     return new Terms(restrictions, "it " + String.join(", ", says));
   }

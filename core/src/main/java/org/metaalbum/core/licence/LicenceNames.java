@@ -18,7 +18,9 @@ final class LicenceNames {
 
   private static final Pattern LICENCE = Pattern.compile("\\blicence");
   private static final Pattern FILLERS =
-      Pattern.compile("\\b(?:the|license[ds]?|version|v(?=\\.? ?[0-9]))(?![a-z])");
+      Pattern.compile("\\b(?:the|license[ds]?|version)(?![a-z])");
+  private static final Pattern VERSION_MARK =
+      Pattern.compile("\\b(?:v\\.? ?|version )(?=[0-9])", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}.+]+|\\.(?![0-9])");
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}]+");
 
@@ -54,7 +56,7 @@ final class LicenceNames {
    */
   private Optional<LicenceMatch> byId(String text) {
     return licences
-        .byId(text.replace(' ', '-'))
+        .byId(VERSION_MARK.matcher(text).replaceAll("").replace(' ', '-'))
         .filter(licence -> !PLAIN_WORD.matcher(text).matches() || licence.id().equals(text))
         .map(licence -> Identified.of(current(licence)));
   }
@@ -71,7 +73,8 @@ final class LicenceNames {
 
   private static String words(String text) {
     String spelt = LICENCE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("license");
-    return SEPARATORS.matcher(spelt).replaceAll(" ").strip();
+    String plain = VERSION_MARK.matcher(spelt).replaceAll("");
+    return SEPARATORS.matcher(plain).replaceAll(" ").strip();
   }
 
   private static String core(String text) {

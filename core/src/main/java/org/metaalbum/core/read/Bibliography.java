@@ -60,4 +60,16 @@ public record Bibliography(String path, List<Entry> entries, List<Defect> defect
     entries = List.copyOf(entries);
     defects = List.copyOf(defects);
   }
+
+  /**
+   * A file that is too large to be read.
+   *
+   * @param maximumBytes the size up to which it would have been
+   */
+  public static Bibliography tooLarge(String path, int maximumBytes) {
+    String message =
+        "The file is larger than %s bytes and was not read. Keep the entries to be cited only."
+            .formatted(maximumBytes);
+    return new Bibliography(path, List.of(), List.of(new Defect(Location.of(path), message)));
+  }
 }

@@ -86,6 +86,20 @@ class AlbumTest {
     assertThat(check("contribution").get(0).findings()).isEmpty();
   }
 
+  @Test
+  void licenceAndCitationBesideFlatVersionsAreTheirs() throws IOException {
+    AlbumBuilder.families(2, FAMILY, /* flat= */ true).write(temp, Set.of());
+    Files.writeString(temp.resolve("LICENSE"), "CC BY-NC-SA 4.0\n");
+    Files.writeString(temp.resolve("TOY01.bib"), "@misc{toy, title = }\n");
+    Files.writeString(temp.resolve("TOY02.bib"), "@misc{toy, title = }\n");
+
+    assertThat(check("release"))
+        .flatExtracting(DatasetReport::findings)
+        .extracting(finding -> finding.ruleId() + " " + finding.location().path())
+        .contains("MA823 TOY01.bib", "MA823 TOY02.bib", "MA811 LICENSE")
+        .noneMatch(place -> place.startsWith("MA812") || place.startsWith("MA821"));
+  }
+
   private void assertConformant(AlbumModel album, Set<FamilyVersion> zipped, int datasets)
       throws IOException {
     album.write(temp, zipped);

@@ -118,11 +118,37 @@ class LicenceMatcherTest {
           Etalab 2.0                                          | etalab-2.0
           Licence Ouverte / Open Licence 2.0                  | etalab-2.0
           Mozilla Public License 2.0                          | MPL-2.0
+          ODbL v1.0                                           | ODbL-1.0
+          Academic Free License 3.0                           | AFL-3.0
+          Attribution 3.0 IGO (CC BY 3.0 IGO)                 | CC-BY-3.0-IGO
+          CCBY4.0                                             | CC-BY-4.0
+          Available under CC-BY 4.0                           | CC-BY-4.0
+          The dataset is released under the MIT license.      | MIT
+          This work is licensed under a Creative Commons Attribution 4.0 International License. | CC-BY-4.0
           https://creativecommons.org/licenses/by/4.0/        | CC-BY-4.0
           CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/) | CC-BY-4.0
           """)
   void aNameThatLeavesNoDoubtIsIdentified(String text, String id) {
     assertThat(match(text)).isEqualTo(Identified.of(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CC BY 4.0?",
+        "CC BY 4.0 requires citation",
+        "Not available",
+        "Other (Not Open)",
+        "US Public Domain"
+      })
+  void whatIsNoLicenceAndNoTermsIsCalledNeither(String text) {
+    assertThat(match(text)).isInstanceOf(Unidentified.class);
+  }
+
+  @Test
+  void termsThatPermitCommercialUseAreNotCalledNonCommercial() {
+    assertThat(match("free to use for commercial and non-commercial purposes"))
+        .isEqualTo(new Terms(Set.of(Restriction.NONE), "it says that it can be had"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.read.Bibliography;
 import org.metaalbum.core.read.Bibliography.Entry;
+import org.metaalbum.core.read.Bibliography.Field;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
@@ -26,7 +27,7 @@ public final class BibtexEntryIncomplete implements DatasetRule {
   public void check(DatasetFacts facts, Findings findings) {
     for (Bibliography file : facts.documents().bibliographies()) {
       findings.examined(1);
-      boolean complete = file.entries().stream().anyMatch(entry -> lacking(entry).isEmpty());
+      boolean complete = file.entries().stream().anyMatch(entry -> lacking(entry, file).isEmpty());
       if (complete || !file.defects().isEmpty()) {
         continue;
       }
@@ -39,7 +40,7 @@ public final class BibtexEntryIncomplete implements DatasetRule {
         continue;
       }
       Entry first = file.entries().get(0);
-      String lacking = String.join(", ", lacking(first));
+      String lacking = String.join(", ", lacking(first, file));
       findings.add(
           Problem.at(first.location(), "No entry can be cited. Add what is lacking.")
               .expected("author, title and year", "an entry without " + lacking));
@@ -47,17 +48,28 @@ public final class BibtexEntryIncomplete implements DatasetRule {
   }
 
   /** An editor or an organisation stands in for the author, as in BibTeX's own styles. */
-  private static List<String> lacking(Entry entry) {
+  private static List<String> lacking(Entry entry, Bibliography file) {
     List<String> lacking = new ArrayList<>();
-    if (!entry.hasAny("author", "editor", "organization", "institution")) {
+    if (!has(entry, file, "author", "editor", "organization", "institution")) {
       lacking.add("author");
     }
-    if (!entry.hasAny("title", "booktitle")) {
+    if (!has(entry, file, "title", "booktitle")) {
       lacking.add("title");
     }
-    if (!entry.hasAny("year", "date")) {
+    if (!has(entry, file, "year", "date")) {
       lacking.add("year");
     }
     return lacking;
+  }
+
+  /** What an entry lacks it inherits from the one that its crossref names. */
+  private static boolean has(Entry entry, Bibliography file, String... names) {
+    Field crossref = entry.fields().get("crossref");
+    return entry.hasAny(names)
+        || (crossref != null
+            && file.entries().stream()
+                .anyMatch(
+                    parent ->
+                        parent.key().equalsIgnoreCase(crossref.value()) && parent.hasAny(names)));
   }
 }
