@@ -15,11 +15,11 @@ final class ClaimContext {
   /** What the dataset does with its classes and images. */
   private static final Pattern STATES =
       Pattern.compile(
-          "(?i)\\b(?:consists?|comprises?|contain(?:s|ed)?|includes?|covers?|has|have|holds?|features|provides|spans|composed"
-              + " of|made up of|divided into|organi[sz]ed in|grouped in|distributed"
-              + " (?:over|across|among)|belong(?:s|ing)? to|there (?:are|is)|totals?|amounts?"
-              + " to|selected|sampled|chosen|comes? in|available in|released in|provided"
-              + " in|published in)\\b");
+          "(?i)\\b(?:consists?|comprises?|contain(?:s|ed)?|includes?|covers?|has|have|holds?|features|provides?|with"
+              + " its|spans|composed of|made up of|divided into|organi[sz]ed in(?:to)?|grouped"
+              + " in(?:to)?|distributed (?:over|across|among)|belong(?:s|ing)? to|there"
+              + " (?:are|is)|totals?|amounts? to|selected|sampled|chosen|comes? in|available"
+              + " in|released in|provided in|published in)\\b");
 
   /** Says that it is all of them. */
   private static final Pattern STATES_ALL =
@@ -48,9 +48,14 @@ final class ClaimContext {
   /** Another dataset than this one. */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?i)\\b(?:original(?:ly)?|source|raw|larger?|parent|upstream|initial(?:ly)?|previous(?:ly)?|prior|paper|unfiltered|before|formerly|competition|et"
+          "(?i)^meta-album\\s+(?:itself\\s+)?(?:consists?|comprises?|contains?|includes?|has)\\b|\\b(?:in"
+              + " contrast|unlike|compared (?:to|with)|by"
+              + " comparison|whereas|imagenet|original(?:s|ly)?|source|raw|larger?|parent|upstream|initial(?:ly)?|previous(?:ly)?|prior|paper|unfiltered|before|formerly|competition|et"
               + " al|(?:sub-?set|part) of|(?:sampled|derived|extracted|taken|drawn|built|created)"
               + " from(?! (?:each|every|the mini|the extended|mini|extended)))\\b");
+
+  /** A quotation that is still open: somebody else's words. */
+  private static final Pattern IN_QUOTES = Pattern.compile("[“„«][^”»]*$");
 
   private static final Pattern OWN_SUBJECT =
       Pattern.compile(
@@ -81,7 +86,8 @@ final class ClaimContext {
       Pattern.compile(
           "(?i)^\\s*\\(?(?:each )?(?:with|that|which|having|whose|where|for"
               + " which|containing|showing|contains?|ha(?:s|ve)|are|were)\\b(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:fewer|less|more|at"
-              + " least|at most|under|over|only|no|below|above|not|missing)\\b");
+              + " least|at most|under|(?<!distributed |spread |divided |split |grouped"
+              + " )over|only|no|below|above|not|missing)\\b");
 
   /**
    * Of another dataset by name, or for a purpose: "10 classes from KTH-TIPS and 28 from Kylberg".
@@ -95,6 +101,10 @@ final class ClaimContext {
   private static final Pattern OF_CLASSES =
       Pattern.compile(
           "(?i)\\b(?:class|classes|category|categories)\\s+(?:\\p{L}+\\s+){0,2}?(?:contains?|have|has)\\b[^.;,]{0,20}$");
+
+  /** Right before a limit: "5 classes with less than 200 images". */
+  private static final Pattern WITH_LIMIT =
+      Pattern.compile("(?i)\\b(?:classes|categories)\\s+(?:with|having|of)\\s+$");
 
   /** Images of a kind: "12 images with a watermark". */
   private static final Pattern SOME_IMAGES =
@@ -138,7 +148,15 @@ final class ClaimContext {
         || KEPT_BEHIND.matcher(behind).find();
   }
 
+  /** Whether a sentence speaks of another dataset, or in somebody else's words. */
+  static boolean isOfAnother(String text, String before) {
+    return FOREIGN.matcher(text).find() || IN_QUOTES.matcher(before).find();
+  }
+
   private static boolean isForeign(String text, String before) {
+    if (IN_QUOTES.matcher(before).find()) {
+      return true;
+    }
     Matcher foreign = FOREIGN.matcher(text);
     if (!foreign.find()) {
       return false;
@@ -152,7 +170,9 @@ final class ClaimContext {
     if (quantity.topic() == Topic.IMAGES_PER_CATEGORY) {
       return quantity.bound() != Bound.EXACT && CHOSEN_BY.matcher(before).find();
     }
-    if (quantity.topic() == Topic.IMAGES && OF_CLASSES.matcher(before).find()) {
+    boolean limited = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
+    if (quantity.topic() == Topic.IMAGES
+        && (OF_CLASSES.matcher(before).find() || (limited && WITH_LIMIT.matcher(before).find()))) {
       return true;
     }
     if (PART_BEFORE.matcher(before).find() || OF_ANOTHER.matcher(behind).find()) {

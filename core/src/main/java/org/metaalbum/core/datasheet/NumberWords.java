@@ -6,7 +6,10 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as people write them: 15,050; 15 050; 15.050; 15k; fifteen; twenty-one. */
+/**
+ * Numbers as people write them: 15,050; 15 050; 15.050; 15k; fifteen; twenty-one; one hundred and
+ * two.
+ */
 final class NumberWords {
 
   private static final List<String> ONES =
@@ -43,15 +46,27 @@ final class NumberWords {
           + GROUPING
           + "\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d+)?(?:\\s?(?:k|thousand|million)\\b)?";
 
-  private static final String WORDS =
-      "(?:"
+  private static final String BELOW_HUNDRED =
+      "(?:(?:"
           + String.join("|", TENS)
           + ")(?:[- ](?:"
           + String.join("|", ONES.subList(1, 10))
           + "))?|"
           + "(?:"
           + String.join("|", ONES)
+          + "))";
+
+  private static final String BELOW_THOUSAND =
+      "(?:(?:a|"
+          + BELOW_HUNDRED
+          + ") hundred(?:(?: and)? "
+          + BELOW_HUNDRED
+          + ")?|"
+          + BELOW_HUNDRED
           + ")";
+
+  private static final String WORDS =
+      BELOW_THOUSAND + "(?: thousand(?:,?(?: and)? " + BELOW_THOUSAND + ")?)?";
 
   /** A number in digits or words, not part of a word, a size or a longer number. */
   static final String NUMBER =
@@ -81,15 +96,26 @@ final class NumberWords {
           ? OptionalLong.of(Long.parseLong(digits))
           : OptionalLong.empty();
     }
+    long thousands = 0;
     long sum = 0;
-    for (String word : text.split("[- ]", -1)) {
-      sum += TENS.contains(word) ? 10L * (TENS.indexOf(word) + 2) : ONES.indexOf(word);
+    for (String word : text.split("[-, ]+", -1)) {
+      if (word.equals("thousand")) {
+        thousands = sum * 1000;
+        sum = 0;
+      } else if (word.equals("hundred")) {
+        sum *= 100;
+      } else if (word.equals("a")) {
+        sum = 1;
+      } else if (!word.equals("and")) {
+        sum += TENS.contains(word) ? 10L * (TENS.indexOf(word) + 2) : ONES.indexOf(word);
+      }
     }
-    return OptionalLong.of(sum);
+    return OptionalLong.of(thousands + sum);
   }
 
   /** Whether a number is rounded by the way that it is written. */
   static boolean isRounded(String written) {
-    return SCALED.matcher(written.toLowerCase(Locale.ROOT).strip()).matches();
+    String text = written.toLowerCase(Locale.ROOT).strip();
+    return SCALED.matcher(text).matches() || text.endsWith("hundred") || text.endsWith("thousand");
   }
 }

@@ -65,7 +65,7 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:\\b(?:number|count|total|amount)s?(?: number| count)? of (?:\\p{L}+"
-              + " ){0,2}?|^(?:total )?)"
+              + " ){0,2}?|(?:^|;\\s)(?:total )?)"
               + NOUN
               + "(?<gap>[^.;:=\\d]{0,50}?)\\s*(?:\\bis\\b|\\bare\\b|\\bwas\\b|\\bequals\\b|[:=])\\s*"
               + "(?:"
@@ -86,7 +86,8 @@ record Quantity(Topic topic, Bound bound, long value, int start, int end, boolea
               + "|\\beach\\s+(?:containing|having|with|has|of)\\s+$");
 
   private static final Pattern OTHER_RATE =
-      Pattern.compile("(?i)^\\s*(?:/|per\\b)(?!\\s*(?:class|category|label)\\b)");
+      Pattern.compile(
+          "(?i)^\\s*(?:/|per\\b|(?:of|for|in|from)\\s+each\\b)(?!\\s*(?:class|category|label)\\b)");
 
   /** All of a sentence, in their order. */
   static List<Quantity> of(String sentence) {

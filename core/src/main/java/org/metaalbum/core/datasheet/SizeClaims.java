@@ -20,11 +20,11 @@ public final class SizeClaims {
 
   private static final Pattern SIZE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,×])(\\d{2,5})\\s*(?:px\\s*|pixels\\s*)?(?:[x×*]|-?\\bby\\b-?)\\s*(\\d{2,5})(?![\\d.]*\\d)");
+          "(?<![\\p{L}\\p{N}.,×])(\\d{2,5})\\s*(?:px\\s*|pixels\\s*)?(?:[x×*]\\s*(\\d{2,5})(?![\\d.]*\\d)|-?\\bby\\b-?\\s*(\\d{2,5})(?![\\d.]*\\d)(?!\\s+(?!px|pixel|RGB|image|JPE?G|PNG|in"
+              + " size)\\p{L}))");
 
-  private static final Pattern FOREIGN =
-      Pattern.compile(
-          "(?i)\\b(?:original(?:ly)?|source|raw|initial(?:ly)?|previous(?:ly)?|before|var(?:y|ies|ied|ying)|rang(?:e|es|ing)|average)\\b");
+  private static final Pattern NOT_ONE =
+      Pattern.compile("(?i)\\b(?:var(?:y|ies|ied|ying)|rang(?:e|es|ing)|average)\\b");
 
   /** What the images were made into. */
   private static final Pattern MADE =
@@ -63,11 +63,16 @@ public final class SizeClaims {
       boolean own =
           !OTHER_BEFORE.matcher(before).find()
               && !OTHER_BEHIND.matcher(text.substring(size.end())).find()
-              && (MADE.matcher(before).find() || !FOREIGN.matcher(text).find());
+              && (MADE.matcher(before).find()
+                  || !(NOT_ONE.matcher(text).find() || ClaimContext.isOfAnother(text, before)));
       if (own) {
-        last = Optional.of(Integer.parseInt(size.group(1)) + "x" + Integer.parseInt(size.group(2)));
+        last = Optional.of(Integer.parseInt(size.group(1)) + "x" + Integer.parseInt(height(size)));
       }
     }
     return last;
+  }
+
+  private static String height(Matcher size) {
+    return size.group(2) != null ? size.group(2) : size.group(3);
   }
 }

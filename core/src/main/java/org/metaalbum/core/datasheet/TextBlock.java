@@ -17,7 +17,7 @@ final class TextBlock {
   /** An end of a sentence, with what closes behind it; not that of an initial or abbreviation. */
   private static final Pattern END =
       Pattern.compile(
-          "(?<![\\s(.]\\p{Lu})(?<!\\b(?:e\\.g|i\\.e|etc|cf|vs|al|Fig|Dr|Prof|Mr|Ms|approx|ca))"
+          "(?<!^\\W{0,3}[\\dQq]{0,1}\\d{1,2})(?<![\\s(.]\\p{Lu})(?<!\\b(?:e\\.g|i\\.e|etc|cf|vs|al|Fig|Dr|Prof|Mr|Ms|approx|ca))"
               + "[.?!][\"'”’)*_]*(?=\\s+[\\p{Lu}\\p{N}\"'“‘(*_])|\\?(?=\\s)");
 
   private final StringBuilder text = new StringBuilder();

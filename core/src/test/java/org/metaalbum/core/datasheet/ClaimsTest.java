@@ -39,6 +39,9 @@ class ClaimsTest {
         "Classes are grouped in 5 super-categories. | super-categories 5",
         "There are two versions of the dataset. | versions 2",
         "It has 15,050 128x128 RGB images. | images 15050",
+        "Classes are grouped into 5 super-categories. | super-categories 5",
+        "15,050 images are distributed over 21 classes. | images 15050, categories 21",
+        "The dataset has one hundred and two classes. | categories 102",
       })
   void theNumbersOfTheDatasetAreFound(String sentence, String expected) {
     assertThat(numbers(sentence)).isEqualTo(expected);
@@ -100,6 +103,10 @@ class ClaimsTest {
         "The classes were labelled by 12 experts with 2 images per patient.",
         "1 class is removed from the original dataset.",
         "All classes that have at least 40 images per class are kept.",
+        "In contrast, ImageNet has 1,000 classes.",
+        "Meta-Album contains about 1.5 million images in total.",
+        "Its authors write: “The dataset consists of 31,072 images in 28 classes.”",
+        "There are 5 classes with less than 200 images.",
       })
   void numbersOfSomethingElseAreNone(String sentence) {
     assertThat(numbers(sentence)).isEmpty();
