@@ -57,8 +57,14 @@ final class FolderContent {
    * @param depth how far it is below the PATH
    */
   @Nullable Input asInput(@Nullable InputKind kind, int depth) {
+    if (depth == 0 && kind == InputKind.ALBUM) {
+      return found.isEmpty() && cards.isEmpty() ? null : album();
+    }
+    if (depth == 0 && kind == InputKind.FAMILY) {
+      return found.stream().anyMatch(Input.Dataset.class::isInstance) ? family() : null;
+    }
     if (depth == 0 && kind != null) {
-      return kind == InputKind.ALBUM ? album() : family();
+      return family();
     }
     if (found.isEmpty()) {
       if (cards.size() > 1) {

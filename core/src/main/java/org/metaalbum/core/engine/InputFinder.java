@@ -105,7 +105,13 @@ final class InputFinder {
       return dataset;
     }
     Input found = inside(given, folder, 0);
-    return found == null ? dataset : found;
+    if (found != null) {
+      return found;
+    }
+    return kind == null
+        ? dataset
+        : new Input.Unopened(
+            given, "there is nothing in it that --kind %s could be".formatted(kind.label()));
   }
 
   /** What a folder is, if it is anything that this program knows. */

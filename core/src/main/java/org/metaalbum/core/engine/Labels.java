@@ -9,15 +9,23 @@ import org.metaalbum.core.facts.DatasetName;
 final class Labels {
 
   private final List<String> taken = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
 
   Labels(List<Input.Dataset> members) {
-    members.forEach(member -> taken.add(member.name().label()));
+    for (Input.Dataset member : members) {
+      taken.add(member.name().label());
+      files.add(String.valueOf(member.place().getFileName()));
+    }
   }
 
   /** How the family's findings call a version. */
   String of(Input.Dataset member) {
     String label = member.name().label();
-    return Collections.frequency(taken, label) == 1 ? label : member.path();
+    if (Collections.frequency(taken, label) == 1) {
+      return label;
+    }
+    String file = String.valueOf(member.place().getFileName());
+    return Collections.frequency(files, file) == 1 ? file : member.path();
   }
 
   /** How the album's findings call what is in it: by its path below the album. */

@@ -19,6 +19,7 @@ import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
 import org.metaalbum.fixtures.DatasetBuilder;
 import org.metaalbum.fixtures.DatasetSpec;
+import org.metaalbum.fixtures.ZipModel;
 
 /** If these fail, what can't be checked reads as if it had been. */
 class CheckerTest {
@@ -80,6 +81,30 @@ class CheckerTest {
     assertThat(new Checker(Checks.options("format", 1, 25)).check(paths).datasets())
         .extracting(report -> report.kind() + " " + Path.of(report.path()).getFileName())
         .containsExactly("dataset B_Micro", "family A", "dataset A_Micro", "dataset A_Mini");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FAMILY", "ALBUM"})
+  void aFolderWithoutDatasetsIsNoConformantFamilyOrAlbum(InputKind kind) throws IOException {
+    Files.writeString(temp.resolve("README.md"), "Nothing yet.");
+    CheckOptions usual = Checks.options("format", 1, 25);
+    CheckOptions options = new CheckOptions(usual.profile(), kind, 1, 25, Progress.NONE);
+
+    DatasetReport report = new Checker(options).check(List.of(temp.toString())).datasets().get(0);
+    assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(report.problem()).contains("--kind " + kind.label());
+  }
+
+  @Test
+  void aFolderAndAZipOfOneVersionAreToldApartByTheirFileNames() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("A_Mini"));
+    DatasetBuilder.write(SMALL, temp.resolve("A_Micro"));
+    ZipModel.ofFolder(temp.resolve("A_Mini"), "A_Mini").write(temp.resolve("A_Mini.zip"));
+
+    assertThat(Checks.checkAll(temp, "format", 1, 25).get(0).findings())
+        .filteredOn(finding -> finding.ruleId().equals("MA614"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.location().path()).isIn("A_Mini", "A_Mini.zip"));
   }
 
   @Test

@@ -84,8 +84,8 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
             "The category %s stands in %s super-categories. Give all its rows the same one."
                 .formatted(category, bySuper.size()))
         .expected(
-            "%s (%s rows)".formatted(supers.text(usual.getKey()), usual.getValue().rows),
-            "%s (%s rows)".formatted(supers.text(odd.getKey()), odd.getValue().rows))
+            RowCount.of(supers.text(usual.getKey()), usual.getValue().rows),
+            RowCount.of(supers.text(odd.getKey()), odd.getValue().rows))
         .related(List.of(labels.superCategoryLocation(usual.getValue().firstRow)));
   }
 

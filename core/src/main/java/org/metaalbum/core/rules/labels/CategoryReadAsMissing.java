@@ -31,8 +31,8 @@ public final class CategoryReadAsMissing implements DatasetRule {
         findings.add(
             Problem.at(
                     labels.categoryLocation(categories.firstRow(id)),
-                    "pandas reads the category %s as a missing value, and the class vanishes (%s rows). Give it another name."
-                        .formatted(text, categories.rows(id)))
+                    "pandas reads the category %s as a missing value, and the class vanishes (%s). Give it another name."
+                        .formatted(text, RowCount.of(categories.rows(id))))
                 .expected("a category", "NaN"));
       }
     }

@@ -33,8 +33,8 @@ public final class SuperCategoryReadAsMissing implements DatasetRule {
         findings.add(
             Problem.at(
                     labels.superCategoryLocation(supers.firstRow(id)),
-                    "pandas reads the super-category %s as a missing value (%s rows). Leave the cell empty if there is none; else give it another name."
-                        .formatted(text, supers.rows(id)))
+                    "pandas reads the super-category %s as a missing value (%s). Leave the cell empty if there is none; else give it another name."
+                        .formatted(text, RowCount.of(supers.rows(id))))
                 .expected("a super-category, or an empty cell", text));
       }
     }

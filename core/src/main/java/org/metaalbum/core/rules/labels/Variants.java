@@ -33,8 +33,8 @@ final class Variants {
                           + " two. Write it in one way.")
                       .formatted(noun))
               .expected(
-                  "%s (%s rows)".formatted(groups.text(leader), groups.rows(leader)),
-                  "%s (%s rows)".formatted(groups.text(id), groups.rows(id)))
+                  RowCount.of(groups.text(leader), groups.rows(leader)),
+                  RowCount.of(groups.text(id), groups.rows(id)))
               .related(List.of(placeOfRow.apply(groups.firstRow(leader)))));
     }
   }

@@ -81,7 +81,7 @@ public final class VersionImages implements FamilyRule {
     int wanted = thresholds.imagesPerCategory();
     String advice =
         category.images() < wanted
-            ? " Add images of the Extended version, or leave the category out."
+            ? " Take the images of the larger versions, all %s of them.".formatted(wanted)
             : " Leave out the others.";
     return Problem.at(
             data.member().at(data.member().rows().categoryOfRow(category.firstRow())),
