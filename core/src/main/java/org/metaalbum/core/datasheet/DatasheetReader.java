@@ -22,6 +22,9 @@ public final class DatasheetReader {
   /** A document with headings or questions of this many sections is a datasheet. */
   private static final int ENOUGH_SECTIONS = 3;
 
+  /** How far before its end the last line of a PDF may stand; readers accept about so much. */
+  private static final int LAST_LINE_WITHIN = 2048;
+
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   private final DatasheetTemplate template;
@@ -51,7 +54,7 @@ public final class DatasheetReader {
       return tooLarge(path);
     }
     try {
-      return TimeLimit.call(() -> DatasheetParser.parse(path, lines(bytes), template));
+      return TimeLimit.call(() -> DatasheetParser.parse(path, lines(path, bytes), template));
     } catch (UnreadableException e) {
       return Datasheet.unreadable(path, e.defect());
     }
@@ -65,10 +68,14 @@ public final class DatasheetReader {
             "it is larger than %s MB".formatted(LARGEST >> 20), "Hand in the datasheet alone."));
   }
 
-  private static List<Line> lines(byte[] bytes) throws IOException, UnreadableException {
+  private static List<Line> lines(String path, byte[] bytes)
+      throws IOException, UnreadableException {
     boolean isPdf = isPdf(bytes);
     if (isPdf) {
+      requireEnd(bytes);
       PdfBombs.check(bytes);
+    } else if (bytes.length > 0 && path.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw new UnreadableException("it is no PDF", "Export it again as PDF.");
     }
     List<Line> lines = isPdf ? PdfLines.of(bytes) : MarkdownLines.of(text(bytes));
     if (lines.isEmpty()) {
@@ -78,6 +85,15 @@ public final class DatasheetReader {
           : new UnreadableException("it is empty", "Write it.");
     }
     return lines;
+  }
+
+  /** Half a PDF can often be read, and is half a datasheet (ISO 32000-1, 7.5.5: the last line). */
+  private static void requireEnd(byte[] bytes) throws UnreadableException {
+    int from = Math.max(0, bytes.length - LAST_LINE_WITHIN);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    if (!end.contains("%%EOF")) {
+      throw new UnreadableException("its end is missing", "Copy or export it again.");
+    }
   }
 
   private static boolean isPdf(byte[] bytes) {

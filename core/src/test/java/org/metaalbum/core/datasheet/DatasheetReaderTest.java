@@ -131,7 +131,18 @@ class DatasheetReaderTest {
         packed.write(zeros);
       }
     }
+    bomb.write("\nendstream\n%%EOF\n".getBytes(UTF_8));
     assertThat(defect(bomb.toByteArray())).contains("expand");
+  }
+
+  @Test
+  void halfAPdfIsNoDatasheetAndNeitherIsATextThatIsCalledOne() {
+    byte[] pdf = new DatasheetBuilder().pdf();
+
+    assertThat(defect(Arrays.copyOf(pdf, pdf.length / 2))).contains("end is missing");
+    assertThat(new DatasheetReader(TEMPLATE).read("sheet.pdf", "# Uses".getBytes(UTF_8)).defect())
+        .extracting(DatasheetDefect::problem)
+        .isEqualTo("it is no PDF");
   }
 
   @Test
