@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.metaalbum.core.image.Fingerprint;
 import org.metaalbum.core.image.PerceptualHash;
 
 /** Finds the images of one or several datasets that are the same, or nearly. */
@@ -20,13 +22,12 @@ public final class DuplicateFinder {
     Groups bytes = Groups.of(IntStream.range(0, images.size()).toArray(), images::sha256);
     groups.put(Likeness.BYTES, bytes.shared());
 
-    Groups pixels = Groups.of(bytes.firsts(), at -> images.fingerprint(at).pixels());
+    Groups pixels =
+        Groups.of(bytes.firsts(), at -> Objects.requireNonNull(images.fingerprint(at).pixels()));
     groups.put(Likeness.PIXELS, pixels.shared());
 
     int[] distinct =
-        Arrays.stream(pixels.firsts())
-            .filter(at -> images.fingerprint(at).look() != null)
-            .toArray();
+        Arrays.stream(pixels.firsts()).filter(at -> hasLook(images.fingerprint(at))).toArray();
     PerceptualHash[] looks =
         Arrays.stream(distinct)
             .mapToObj(at -> images.fingerprint(at).look())
@@ -41,5 +42,10 @@ public final class DuplicateFinder {
     near.forEach(group -> Arrays.setAll(group, i -> distinct[group[i]]));
     groups.put(Likeness.LOOK, near);
     return new Duplicates(images, groups, null);
+  }
+
+  private static boolean hasLook(Fingerprint fingerprint) {
+    PerceptualHash look = fingerprint.look();
+    return look != null && !look.plain();
   }
 }

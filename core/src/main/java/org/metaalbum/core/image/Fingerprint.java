@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what an image is compared with others.
  *
- * @param pixels equal for the same pixels
- * @param look near for pixels that look alike; null if the image is too plain or too small
+ * @param look near for pixels that look alike; null if the image is too small or too high for one
+ * @param pixels equal for the same pixels; null if it was not made yet, since the look tells first
+ *     which images may have the same pixels at all. One of the two is there
  */
-public record Fingerprint(PixelDigest pixels, @Nullable PerceptualHash look) {
+public record Fingerprint(@Nullable PerceptualHash look, @Nullable PixelDigest pixels) {
 
   /**
    * The most pixels that are compared, 1024x1024: the pixels of a larger image are not held in
@@ -25,6 +26,6 @@ public record Fingerprint(PixelDigest pixels, @Nullable PerceptualHash look) {
    */
   static Fingerprint of(int[] argb, int width, int height) {
     return new Fingerprint(
-        PixelDigest.of(argb, width, height), PerceptualHash.of(argb, width, height));
+        PerceptualHash.of(argb, width, height), PixelDigest.of(argb, width, height));
   }
 }

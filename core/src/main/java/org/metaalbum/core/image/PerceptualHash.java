@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * difference), divided by their common length, which is the contrast. How they are weighted, and
  * how far is near, was measured: {@code docs/adr/0008-near-duplicates.md}.
  *
+ * <p>A plain image has hardly any contrast to divide by: its frequencies are left as they are, and
+ * it is near to nothing. It is compared with other plain images only to find the same pixels.
+ *
  * @param a the first 8 coordinates, a signed byte each
  * @param b the next 8
  * @param c the next 8
  * @param d the last 8
+ * @param plain whether the image is too plain to be told from others by its look
  */
-public record PerceptualHash(long a, long b, long c, long d) {
+public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
 
   /** How many coordinates there are. */
   public static final int DIMENSIONS = 32;
@@ -46,12 +50,15 @@ public record PerceptualHash(long a, long b, long c, long d) {
    */
   private static final double PLAIN = 8;
 
-  private static final int GRID = 16;
+  /** Means of brightness are looked at in so many rows and columns. */
+  static final int GRID = 16;
+
+  /** Means of colour are looked at in so many rows and columns. */
+  static final int CHROMA_GRID = GRID / 2;
 
   /** Sums of so many lines fit into 16 bits. */
   private static final int MAXIMUM_HEIGHT = GRID * 256;
 
-  private static final int CHROMA_GRID = GRID / 2;
   private static final Frequencies LUMA_FREQUENCIES = new Frequencies(GRID, LUMA);
   private static final Frequencies CHROMA_FREQUENCIES = new Frequencies(CHROMA_GRID, CHROMA);
 
@@ -61,8 +68,7 @@ public record PerceptualHash(long a, long b, long c, long d) {
    * @param argb its pixels by rows, 8 bits each of alpha (not looked at), red, green, blue
    * @param width in pixels
    * @param height in pixels
-   * @return null if it is too plain to be compared, less than 16 pixels wide or high, or more than
-   *     4,096 high
+   * @return null if it is less than 16 pixels wide or high, or more than 4,096 high
    */
   static @Nullable PerceptualHash of(int[] argb, int width, int height) {
     if (width < GRID || height < GRID || height > MAXIMUM_HEIGHT) {
@@ -116,15 +122,32 @@ public record PerceptualHash(long a, long b, long c, long d) {
     }
   }
 
-  private static @Nullable PerceptualHash of(double[] y, double[] cb, double[] cr) {
+  /**
+   * Hashes an image of which the means of equal parts are known.
+   *
+   * @param y mean brightness (0 to 255) by rows, {@link #GRID} a side
+   * @param cb mean blue difference of JFIF (0 is gray) by rows, {@link #CHROMA_GRID} a side
+   * @param cr mean red difference likewise
+   */
+  static PerceptualHash of(double[] y, double[] cb, double[] cr) {
     double[] point = new double[DIMENSIONS];
     double energy =
         LUMA_FREQUENCIES.transform(y, point, FREQUENCIES)
             + CHROMA_FREQUENCIES.transform(cb, point, FREQUENCIES + LUMA)
             + CHROMA_FREQUENCIES.transform(cr, point, FREQUENCIES + LUMA + CHROMA);
-    if (energy < PLAIN * PLAIN) {
-      return null;
+    boolean plain = energy < PLAIN * PLAIN;
+    if (!plain) {
+      point[1] = normalise(point);
     }
+    point[0] = mean(y) - 128;
+    point[2] = mean(cb) * COLOUR;
+    point[3] = mean(cr) * COLOUR;
+    return new PerceptualHash(
+        pack(point, 0), pack(point, 8), pack(point, 16), pack(point, 24), plain);
+  }
+
+  /** Divides the frequencies by the contrast; gives the coordinate of the contrast. */
+  private static double normalise(double[] point) {
     double square = 0;
     for (int i = FREQUENCIES; i < DIMENSIONS; i++) {
       square += point[i] * point[i];
@@ -133,11 +156,7 @@ public record PerceptualHash(long a, long b, long c, long d) {
     for (int i = FREQUENCIES; i < DIMENSIONS; i++) {
       point[i] *= LENGTH / contrast;
     }
-    point[0] = mean(y) - 128;
-    point[1] = StrictMath.log(contrast / MEDIUM_CONTRAST) * CONTRAST;
-    point[2] = mean(cb) * COLOUR;
-    point[3] = mean(cr) * COLOUR;
-    return new PerceptualHash(pack(point, 0), pack(point, 8), pack(point, 16), pack(point, 24));
+    return StrictMath.log(contrast / MEDIUM_CONTRAST) * CONTRAST;
   }
 
   private static double mean(double[] values) {
@@ -168,8 +187,11 @@ public record PerceptualHash(long a, long b, long c, long d) {
     }
   }
 
-  /** Whether another image looks nearly the same. */
+  /** Whether another image looks nearly the same; never if one of them is plain. */
   public boolean isNear(PerceptualHash other) {
+    if (plain || other.plain) {
+      return false;
+    }
     byte[] mine = new byte[DIMENSIONS];
     byte[] theirs = new byte[DIMENSIONS];
     copyTo(mine, 0);

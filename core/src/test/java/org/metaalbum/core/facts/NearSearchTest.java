@@ -34,8 +34,8 @@ class NearSearchTest {
   @Test
   void equalPointsTakeTimeInProportionToTheirNumber() {
     PerceptualHash[] points = new PerceptualHash[200_000];
-    Arrays.fill(points, new PerceptualHash(1, 2, 3, 4));
-    Arrays.fill(points, 0, 100_000, new PerceptualHash(1, 2, 3, 7L << 40));
+    Arrays.fill(points, new PerceptualHash(1, 2, 3, 4, false));
+    Arrays.fill(points, 0, 100_000, new PerceptualHash(1, 2, 3, 7L << 40, false));
 
     NearSearch search = new NearSearch(points, 1_000);
 
@@ -46,7 +46,8 @@ class NearSearchTest {
   @Test
   void aChainOfNearPointsIsOneGroup() {
     PerceptualHash[] points = new PerceptualHash[10];
-    Arrays.setAll(points, i -> new PerceptualHash(0, 0, 0, (long) i * PerceptualHash.RADIUS / 2));
+    Arrays.setAll(
+        points, i -> new PerceptualHash(0, 0, 0, (long) i * PerceptualHash.RADIUS / 2, false));
 
     NearSearch search = new NearSearch(points);
 
@@ -89,7 +90,7 @@ class NearSearchTest {
       int value = place[d] + random.nextInt(2 * spread + 1) - spread;
       packed[d / 8] = packed[d / 8] << 8 | (value & 0xff);
     }
-    return new PerceptualHash(packed[0], packed[1], packed[2], packed[3]);
+    return new PerceptualHash(packed[0], packed[1], packed[2], packed[3], false);
   }
 
   private static int[] groupsByComparingAll(PerceptualHash[] points) {
