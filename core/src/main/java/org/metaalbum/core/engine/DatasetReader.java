@@ -264,10 +264,16 @@ final class DatasetReader {
   private ImageScan.Result images(String path, List<Entry> files) {
     ScanLimits limits =
         new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
-    ImageScanner scanner = new ImageScanner(limits, new ImageIoDecoder());
+    ImageIoDecoder reference = new ImageIoDecoder();
     options.progress().start(path, files.size());
     ImageScan.Result result =
-        new ImageScan(source, files, scanner, verification, limits, options.progress())
+        new ImageScan(
+                source,
+                files,
+                () -> new ImageScanner(limits, reference),
+                verification,
+                limits,
+                options.progress())
             .run(options.threads());
     options.progress().finish();
     unreadable.putAll(result.unreadable());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageScanner;
 import org.metaalbum.core.image.ScanLimits;
@@ -40,7 +41,7 @@ final class ImageScan {
 
   private final DatasetSource source;
   private final List<Entry> files;
-  private final ImageScanner scanner;
+  private final Supplier<ImageScanner> scanners;
   private final Verification verification;
   private final ScanLimits limits;
   private final Progress progress;
@@ -54,13 +55,13 @@ final class ImageScan {
   ImageScan(
       DatasetSource source,
       List<Entry> files,
-      ImageScanner scanner,
+      Supplier<ImageScanner> scanners,
       Verification verification,
       ScanLimits limits,
       Progress progress) {
     this.source = source;
     this.files = files;
-    this.scanner = scanner;
+    this.scanners = scanners;
     this.verification = verification;
     this.limits = limits;
     this.progress = progress;
@@ -93,10 +94,11 @@ final class ImageScan {
 
   private void work() {
     byte[] buffer = new byte[BUFFER];
+    ImageScanner scanner = scanners.get();
     for (int i = next.getAndIncrement(); i < facts.length; i = next.getAndIncrement()) {
       Entry file = files.get(i);
       try {
-        facts[i] = scan(file, buffer);
+        facts[i] = scan(scanner, file, buffer);
       } catch (DamagedEntryException damage) {
         damaged.put(file.path(), ReadFailure.reason(damage));
       } catch (IOException failure) {
@@ -108,22 +110,22 @@ final class ImageScan {
     }
   }
 
-  private ImageFact scan(Entry file, byte[] buffer) throws IOException {
+  private ImageFact scan(ImageScanner scanner, Entry file, byte[] buffer) throws IOException {
     if (file.size() > limits.maximumBytes()) {
       return scanner.overLimit(file.path(), file.size());
     }
     if (file.size() <= buffer.length) {
-      return scanWith(file, buffer);
+      return scanWith(scanner, file, buffer);
     }
     largeFile.lock();
     try {
-      return scanWith(file, new byte[Math.toIntExact(file.size())]);
+      return scanWith(scanner, file, new byte[Math.toIntExact(file.size())]);
     } finally {
       largeFile.unlock();
     }
   }
 
-  private ImageFact scanWith(Entry file, byte[] buffer) throws IOException {
+  private ImageFact scanWith(ImageScanner scanner, Entry file, byte[] buffer) throws IOException {
     try (InputStream in = source.open(file)) {
       int length = in.readNBytes(buffer, 0, buffer.length);
       ImageFact fact = scanner.scan(file.path(), buffer, length);

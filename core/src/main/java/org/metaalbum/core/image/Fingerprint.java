@@ -17,6 +17,23 @@ public record Fingerprint(@Nullable PerceptualHash look, @Nullable PixelDigest p
    */
   static final long MAXIMUM_PIXELS = 1L << 20;
 
+  private static final int LOOK_MODULE = 8 * PerceptualHash.GRID;
+
+  /**
+   * Whether images of this size are compared by their look first: their blocks of 8x8 pixels fill
+   * the parts that a look is made of.
+   */
+  static boolean isLookEnough(int width, int height) {
+    return width % LOOK_MODULE == 0
+        && height % LOOK_MODULE == 0
+        && (long) width * height <= MAXIMUM_PIXELS;
+  }
+
+  /** The same of an image of this size, as it comes out of a scan. */
+  Fingerprint ofScan(int width, int height) {
+    return isLookEnough(width, height) ? new Fingerprint(look, null) : this;
+  }
+
   /**
    * The fingerprint of an image.
    *

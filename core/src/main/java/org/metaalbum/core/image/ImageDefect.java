@@ -8,7 +8,7 @@ package org.metaalbum.core.image;
  */
 public record ImageDefect(Kind kind, String detail) implements Comparable<ImageDefect> {
 
-  /** Kinds of damage; an image has at most one of the first five. */
+  /** Kinds of damage; an image has at most one of the first six. */
   public enum Kind {
     /** It is larger, or declares to be larger, than the limits; it was not decoded. */
     OVER_LIMIT,
@@ -18,10 +18,18 @@ public record ImageDefect(Kind kind, String detail) implements Comparable<ImageD
     TRUNCATED,
     /** Its data is damaged. */
     CORRUPT,
+    /** Its data breaks the standard, and the reference decoder reads it without a complaint. */
+    IRREGULAR,
     /** All pixels are there, but the end marker is not. */
     END_MISSING,
     /** There are bytes behind the end marker. */
     TRAILING_DATA
+  }
+
+  /** An image that lacks nothing but its end marker. */
+  static ImageDefect endMissing(String marker) {
+    return new ImageDefect(
+        Kind.END_MISSING, "all pixels are there, the end marker " + marker + " is not");
   }
 
   @Override

@@ -1,79 +1,124 @@
 package org.metaalbum.core.image;
 
 import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The reference decoder: the JPEG reader of the JDK, which is libjpeg. Its warnings count as much
- * as its exceptions, whatever they say: their wording depends on the JDK's build. What its build
- * may overlook is found by {@link JpegEntropy} first, so that the verdict is the same everywhere.
+ * The readers of the JDK: that of JPEG is libjpeg. Its warnings count as much as its exceptions,
+ * whatever they say: their wording depends on the JDK's build.
  */
 public final class ImageIoDecoder implements ImageDecoder {
 
-  private static final String PROVIDER = "com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi";
   private static final long LARGE_PIXELS = 1L << 20;
   private static final int LARGE_BYTES = 4 << 20;
-
-  private final ImageReaderSpi provider = findProvider();
 
   /** Large images are decoded one at a time, so that memory is bounded whatever the threads. */
   private final Semaphore large = new Semaphore(1);
 
   @Override
-  public Decoded decode(byte[] buffer, JpegStructure jpeg) {
-    long pixels = (long) jpeg.width() * jpeg.height();
-    if (pixels <= LARGE_PIXELS && jpeg.dataEnd() <= LARGE_BYTES) {
-      return read(buffer, jpeg);
+  public Decoded decode(byte[] file, JpegStructure jpeg) {
+    return decode(
+        ImageFormat.JPEG, new JpegDataStream(file, jpeg), jpeg.dataEnd(), Long.MAX_VALUE, jpeg);
+  }
+
+  @Override
+  public Decoded decode(byte[] file, int length, ImageFormat format, long maximumPixels) {
+    ImageInputStream stream =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(file, 0, length));
+    return decode(format, stream, length, maximumPixels, null);
+  }
+
+  private Decoded decode(
+      ImageFormat format,
+      ImageInputStream stream,
+      int bytes,
+      long maximumPixels,
+      @Nullable JpegStructure jpeg) {
+    boolean[] warned = new boolean[1];
+    // A reader that read another image before keeps that one's tables, even after reset().
+    ImageReader reader = Readers.create(format);
+    try {
+      reader.addIIOReadWarningListener((source, warning) -> warned[0] = true);
+      reader.setInput(stream, true, true);
+      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+      if (pixels > maximumPixels) {
+        return Decoded.only(Verdict.DAMAGED);
+      }
+      Raster raster = read(reader, format, pixels > LARGE_PIXELS || bytes > LARGE_BYTES);
+      if (warned[0]) {
+        return Decoded.only(Verdict.DAMAGED);
+      }
+      return new Decoded(
+          Verdict.WHOLE,
+          raster.getWidth(),
+          raster.getHeight(),
+          raster.getNumBands(),
+          jpeg == null ? null : JpegPixels.fingerprint(raster, jpeg.rgb()));
+    } catch (OutOfMemoryError e) {
+      return Decoded.only(Verdict.OUT_OF_MEMORY);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return Decoded.only(Verdict.DAMAGED);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private Raster read(ImageReader reader, ImageFormat format, boolean isLarge) throws IOException {
+    if (!isLarge) {
+      return read(reader, format);
     }
     large.acquireUninterruptibly();
     try {
-      return read(buffer, jpeg);
+      return read(reader, format);
     } finally {
       large.release();
     }
   }
 
-  private Decoded read(byte[] buffer, JpegStructure jpeg) {
-    boolean[] warned = new boolean[1];
-    try {
-      if (!JpegEntropy.isWhole(buffer, jpeg)) {
-        return Decoded.only(Verdict.DAMAGED);
-      }
-      // A reader that read another image before keeps that one's tables, even after reset().
-      ImageReader reader = provider.createReaderInstance();
-      try {
-        reader.addIIOReadWarningListener((source, warning) -> warned[0] = true);
-        reader.setInput(new JpegDataStream(buffer, jpeg), true, true);
-        Raster raster = reader.readRaster(0, null);
-        return warned[0]
-            ? Decoded.only(Verdict.DAMAGED)
-            : new Decoded(Verdict.WHOLE, JpegPixels.fingerprint(raster, jpeg.rgb()));
-      } finally {
-        reader.dispose();
-      }
-    } catch (OutOfMemoryError e) {
-      return Decoded.only(Verdict.OUT_OF_MEMORY);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      return Decoded.only(Verdict.DAMAGED);
-    }
+  /** The samples as they are stored; only the reader of JPEG gives them without conversion. */
+  private static Raster read(ImageReader reader, ImageFormat format) throws IOException {
+    return format == ImageFormat.JPEG ? reader.readRaster(0, null) : reader.read(0).getRaster();
   }
 
-  /** The JDK's own provider, since a plug-in on the class path would judge otherwise. */
-  private static ImageReaderSpi findProvider() {
-    Object provider;
-    try {
-      provider =
-          IIORegistry.getDefaultInstance().getServiceProviderByClass(Class.forName(PROVIDER));
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("This Java runtime has no JPEG reader", e);
+  /**
+   * The JDK's own readers, since a plug-in on the class path would judge otherwise. They are looked
+   * for when they are needed first: that takes longer than to check a small dataset without them.
+   */
+  private static final class Readers {
+
+    private static final ImageReaderSpi JPEG =
+        find("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi");
+    private static final ImageReaderSpi PNG = find("com.sun.imageio.plugins.png.PNGImageReaderSpi");
+
+    private Readers() {}
+
+    static ImageReader create(ImageFormat format) {
+      try {
+        return (format == ImageFormat.JPEG ? JPEG : PNG).createReaderInstance();
+      } catch (IOException failure) {
+        throw new IllegalStateException("This Java runtime can't read " + format, failure);
+      }
     }
-    if (provider instanceof ImageReaderSpi jpeg) {
-      return jpeg;
+
+    private static ImageReaderSpi find(String name) {
+      Object provider;
+      try {
+        provider = IIORegistry.getDefaultInstance().getServiceProviderByClass(Class.forName(name));
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException("This Java runtime lacks " + name, e);
+      }
+      if (provider instanceof ImageReaderSpi reader) {
+        return reader;
+      }
+      throw new IllegalStateException("This Java runtime lacks " + name);
     }
-    throw new IllegalStateException("This Java runtime has no JPEG reader");
   }
 }

@@ -1,6 +1,6 @@
 package org.metaalbum.core.image;
 
-import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -8,17 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.ImageDefect.Kind;
 
 /**
- * Gathers all that is known of an image from its bytes. It has no state: what it says depends on
- * path, bytes and limits alone, and many threads may use one scanner.
+ * Gathers all that is known of an image from its bytes. What it says depends on path, bytes and
+ * options alone; each thread needs a scanner of its own.
  */
 public final class ImageScanner {
 
-  private final ScanLimits limits;
-  private final ImageDecoder decoder;
+  private final ScanOptions options;
+  private final JpegVerifier jpegVerifier;
+  private final MessageDigest sha256 = DigestUtils.getSha256Digest();
 
-  public ImageScanner(ScanLimits limits, ImageDecoder decoder) {
-    this.limits = limits;
-    this.decoder = decoder;
+  /** Scans for all there is to know. */
+  public ImageScanner(ScanLimits limits, ImageDecoder reference) {
+    this(new ScanOptions(limits, /* fingerprints= */ true, /* referenceAlone= */ false), reference);
+  }
+
+  /**
+   * @param options how to scan
+   * @param reference asked about what seems to be damaged; many scanners may share one
+   */
+  public ImageScanner(ScanOptions options, ImageDecoder reference) {
+    this.options = options;
+    this.jpegVerifier = new JpegVerifier(options, reference);
   }
 
   /**
@@ -36,10 +46,8 @@ public final class ImageScanner {
           case PNG -> png(buffer, length);
           default -> foreign(format, buffer, length);
         };
-    byte[] digest =
-        DigestUtils.updateDigest(DigestUtils.getSha256Digest(), ByteBuffer.wrap(buffer, 0, length))
-            .digest();
-    return header.toFact(path, length, Sha256.of(digest), format);
+    sha256.update(buffer, 0, length);
+    return header.toFact(path, length, Sha256.of(sha256.digest()), format);
   }
 
   /**
@@ -110,45 +118,30 @@ public final class ImageScanner {
 
   private Header jpeg(byte[] buffer, int length) {
     JpegStructure jpeg = JpegParser.parse(buffer, length);
+    ImageDefect overLimit = tooManyPixels(jpeg.width(), jpeg.height());
+    JpegVerifier.Proof proof =
+        overLimit == null
+            ? jpegVerifier.verify(buffer, length, jpeg)
+            : JpegVerifier.Proof.of(jpeg, overLimit, null);
     ColourKind colour =
-        switch (jpeg.components()) {
+        switch (proof.components()) {
           case 0 -> ColourKind.UNKNOWN;
           case 1 -> ColourKind.GRAY;
           case 3 -> ColourKind.RGB;
           case 4 -> ColourKind.CMYK;
           default -> ColourKind.OTHER;
         };
-    Header header =
-        new Header(
-            jpeg.width(),
-            jpeg.height(),
-            jpeg.components(),
-            jpeg.precision(),
-            colour,
-            false,
-            jpeg.exif(),
-            null,
-            List.of());
-    return header.with(jpegBody(buffer, jpeg), jpeg.trailing());
-  }
-
-  private Body jpegBody(byte[] buffer, JpegStructure jpeg) {
-    ImageDefect overLimit = tooManyPixels(jpeg.width(), jpeg.height());
-    if (overLimit != null || jpeg.defect() != null) {
-      return new Body(overLimit != null ? overLimit : jpeg.defect(), null);
-    }
-    ImageDecoder.Decoded decoded = decoder.decode(buffer, jpeg);
-    return switch (decoded.verdict()) {
-      case WHOLE -> new Body(jpeg.endMarker() ? null : endMissing("EOI"), decoded.fingerprint());
-      case DAMAGED ->
-          Body.broken(
-              jpeg.endMarker()
-                  ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
-                  : new ImageDefect(Kind.TRUNCATED, "it ends before its data does"));
-      case OUT_OF_MEMORY ->
-          Body.broken(
-              new ImageDefect(Kind.OVER_LIMIT, "it needs more memory than this run was given"));
-    };
+    return new Header(
+        proof.width(),
+        proof.height(),
+        proof.components(),
+        // The reference reads what has 8 bits, also behind a header that stopped the parser.
+        jpeg.precision() == 0 && proof.components() > 0 ? 8 : jpeg.precision(),
+        colour,
+        false,
+        jpeg.exif(),
+        proof.fingerprint(),
+        defects(proof.defect(), jpeg.trailing()));
   }
 
   private Header png(byte[] buffer, int length) {
@@ -186,7 +179,7 @@ public final class ImageScanner {
     PngPixels pixels = new PngPixels(header, compared);
     PngPixels.Verdict verdict = pixels.inflate(buffer, png.pictureData());
     if (verdict == PngPixels.Verdict.WHOLE) {
-      ImageDefect end = png.endMarker() ? null : endMissing("IEND");
+      ImageDefect end = png.endMarker() ? null : ImageDefect.endMissing("IEND");
       return new Body(end, fingerprint(header, png, buffer, pixels.rows()));
     }
     if (!png.endMarker()) {
@@ -225,14 +218,9 @@ public final class ImageScanner {
   }
 
   private @Nullable ImageDefect tooManyPixels(int width, int height) {
-    return (long) width * height > limits.maximumPixels()
+    return (long) width * height > options.limits().maximumPixels()
         ? new ImageDefect(Kind.OVER_LIMIT, "it declares " + width + "x" + height + " pixels")
         : null;
-  }
-
-  private static ImageDefect endMissing(String marker) {
-    return new ImageDefect(
-        Kind.END_MISSING, "all pixels are there, the end marker " + marker + " is not");
   }
 
   /** What follows the end of a damaged image may be a part of it, and is no finding of its own. */

@@ -57,21 +57,11 @@ final class JpegBits {
     return at;
   }
 
-  /** Goes behind the restart marker of this number (0 to 7); false if it is not the next. */
-  boolean restart(int number) {
-    if (!atMarker()) {
-      return false;
-    }
-    while (at + 1 < end && Bytes.u8(data, at + 1) == 0xFF) {
-      at++;
-    }
-    if (at + 1 >= end || Bytes.u8(data, at + 1) != JpegMarker.RST0 + number) {
-      return false;
-    }
-    at += 2;
+  /** Goes on behind a marker. */
+  void moveTo(int position) {
+    at = position;
     count = 0;
     padding = 0;
-    return true;
   }
 
   private void fill() {

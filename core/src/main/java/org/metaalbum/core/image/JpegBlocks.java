@@ -4,18 +4,16 @@ package org.metaalbum.core.image;
 final class JpegBlocks {
 
   private final JpegFrame frame;
-  private int widest = 1;
-  private int highest = 1;
+  private final int widest;
+  private final int highest;
 
   /** By component and block: the coefficients that are not zero, one bit each. */
   private final long[][] nonZero;
 
   JpegBlocks(JpegFrame frame) {
     this.frame = frame;
-    for (int i = 0; i < frame.components(); i++) {
-      widest = Math.max(widest, frame.horizontal(i));
-      highest = Math.max(highest, frame.vertical(i));
-    }
+    this.widest = frame.widest();
+    this.highest = frame.highest();
     nonZero = new long[frame.components()][];
   }
 
@@ -23,22 +21,37 @@ final class JpegBlocks {
     return frame;
   }
 
-  /** Number of units of a scan that interleaves components. */
-  long units() {
-    return (long) ceil(frame.width(), 8 * widest) * ceil(frame.height(), 8 * highest);
+  /** Number of units of a scan of these components: interleaved ones, or blocks of the only one. */
+  int units(int[] components) {
+    return components.length > 1
+        ? unitColumns() * unitRows()
+        : columns(components[0]) * rows(components[0]);
   }
 
-  /** Number of blocks of a component that has a scan of its own. */
-  long blocks(int component) {
-    int width = ceil(frame.width() * frame.horizontal(component), widest);
-    int height = ceil(frame.height() * frame.vertical(component), highest);
-    return (long) ceil(width, 8) * ceil(height, 8);
+  /** Columns of interleaved units. */
+  int unitColumns() {
+    return ceil(frame.width(), 8 * widest);
+  }
+
+  /** Rows of interleaved units. */
+  int unitRows() {
+    return ceil(frame.height(), 8 * highest);
+  }
+
+  /** Columns of the blocks of a component that are not there to fill up units only. */
+  int columns(int component) {
+    return ceil(ceil(frame.width() * frame.horizontal(component), widest), 8);
+  }
+
+  /** Rows of these blocks. */
+  int rows(int component) {
+    return ceil(ceil(frame.height() * frame.vertical(component), highest), 8);
   }
 
   /** The coefficients that scans before this one found not to be zero, by block. */
   long[] nonZero(int component) {
     if (nonZero[component] == null) {
-      nonZero[component] = new long[(int) blocks(component)];
+      nonZero[component] = new long[columns(component) * rows(component)];
     }
     return nonZero[component];
   }

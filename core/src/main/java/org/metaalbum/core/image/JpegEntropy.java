@@ -1,26 +1,51 @@
 package org.metaalbum.core.image;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counts the entropy-coded data of a JPEG to the bit (ITU-T T.81, annexes F and G): each scan must
- * hold the codes of all its blocks, in codes of its tables, and nothing else. libjpeg reads ahead,
- * and how many bytes in excess it overlooks depends on its build; this doesn't.
+ * hold the codes of all its blocks, in codes of its tables, and nothing else. All damage that a
+ * decoder can see shows here, since what it does behind, the inverse transform and the conversion
+ * of colours, can't fail.
+ *
+ * <p>One instance serves many images, one at a time; what it says of an image doesn't depend on
+ * those before.
  */
 final class JpegEntropy {
 
-  private final byte[] data;
-  private final int end;
-  private final HuffmanTable[] dc = new HuffmanTable[4];
-  private final HuffmanTable[] ac = new HuffmanTable[4];
+  private final HuffmanTables tables = new HuffmanTables();
+  private final JpegCodedData coded = new JpegCodedData();
+  private final JpegSequentialScan sequential = new JpegSequentialScan();
+  private final JpegDcImage means = new JpegDcImage();
+  private final int[] dcSteps = new int[4];
+  private byte[] data = {};
+  private int end;
   private int restartInterval;
+  private int next;
 
-  private JpegEntropy(byte[] data, int end) {
-    this.data = data;
-    this.end = end;
+  /**
+   * Whether all scans are exactly as long as they must be.
+   *
+   * @param file the bytes of the file, from index 0
+   * @param jpeg its structure, without a defect
+   */
+  boolean isWhole(byte[] file, JpegStructure jpeg) {
+    data = file;
+    end = jpeg.dataEnd();
+    restartInterval = 0;
+    tables.clear();
+    means.begin(null);
+    return check();
   }
 
-  /** Whether all scans are exactly as long as they must be. The structure has no defect. */
-  static boolean isWhole(byte[] data, JpegStructure jpeg) {
-    return new JpegEntropy(data, jpeg.dataEnd()).check();
+  /**
+   * What the image looks like that was checked last, and is whole; null if that can't be told
+   * without its pixels.
+   *
+   * @param rgb whether its components are red, green and blue
+   */
+  @Nullable PerceptualHash look(boolean rgb) {
+    return means.look(rgb);
   }
 
   private boolean check() {
@@ -39,46 +64,136 @@ final class JpegEntropy {
       at += 2 + Bytes.u16(data, at + 2);
       if (marker >= JpegMarker.SOF0 && marker <= JpegMarker.SOF2) {
         blocks = new JpegBlocks(new JpegFrame(data, from, marker));
+        means.begin(blocks);
       } else if (marker == JpegMarker.DHT) {
-        readTables(from, at);
+        tables.read(data, from, at);
+      } else if (marker == JpegMarker.DQT) {
+        readDcSteps(from, at);
       } else if (marker == JpegMarker.DRI) {
         restartInterval = Bytes.u16(data, from);
       } else if (marker == JpegMarker.SOS && blocks != null) {
-        JpegScan scan = new JpegScan(data, from, blocks, dc, ac);
-        JpegBits bits = new JpegBits(data, at, end);
-        if (!isWhole(scan, bits)) {
+        boolean whole =
+            blocks.frame().progressive()
+                ? isProgressiveWhole(from, at, blocks)
+                : isSequentialWhole(from, at, blocks);
+        if (!whole) {
           return false;
         }
-        at = bits.position();
+        at = next;
       }
     }
     return true;
   }
 
-  private boolean isWhole(JpegScan scan, JpegBits bits) {
-    long units = scan.units();
-    int restarts = 0;
-    for (long unit = 0; unit < units; unit++) {
-      if (restartInterval > 0 && unit > 0 && unit % restartInterval == 0) {
-        if (!bits.restart(restarts++ & 7)) {
-          return false;
-        }
-        scan.restart();
+  private boolean isSequentialWhole(int header, int from, JpegBlocks blocks) {
+    int[] components = components(header, blocks.frame());
+    sequential.clear();
+    for (int i = 0; i < components.length; i++) {
+      int coders = Bytes.u8(data, header + 2 + 2 * i);
+      HuffmanTable dc = tables.dc(coders >> 4);
+      HuffmanTable ac = tables.ac(coders & 15);
+      if (dc == null || ac == null) {
+        return false;
       }
-      if (!scan.skipUnit(bits, unit) || bits.exhausted()) {
+      int count = components.length == 1 ? 1 : blocks.frame().blocks(components[i]);
+      for (int k = 0; k < count; k++) {
+        sequential.addBlock(i, dc, ac);
+      }
+    }
+    int units = blocks.units(components);
+    int[] sequence = means.sequence(units * sequential.blocks());
+    int interval = restartInterval == 0 ? units : restartInterval;
+    int restarts = 0;
+    int done = 0;
+    next = from;
+    while (true) {
+      coded.read(data, next, end);
+      next = coded.next();
+      int part = Math.min(interval, units - done);
+      if (!sequential.skip(coded, part, sequence, done * sequential.blocks())) {
+        return false;
+      }
+      done += part;
+      if (done == units) {
+        means.add(components);
+        return endsAtMarker(restarts & 7);
+      }
+      if (!restart(restarts++ & 7)) {
         return false;
       }
     }
-    // Some encoders end the last interval with a restart marker, too.
-    return bits.atMarker() && (!bits.restart(restarts & 7) || bits.atMarker());
   }
 
-  private void readTables(int from, int to) {
+  private boolean isProgressiveWhole(int header, int from, JpegBlocks blocks) {
+    int[] components = components(header, blocks.frame());
+    JpegProgressiveScan scan = new JpegProgressiveScan(data, header, blocks, tables);
+    int units = blocks.units(components);
+    int blocksOfUnit = 0;
+    for (int component : components) {
+      blocksOfUnit += components.length == 1 ? 1 : blocks.frame().blocks(component);
+    }
+    int[] sequence = scan.isOfDc() ? means.sequence(units * blocksOfUnit) : new int[0];
+    JpegBits bits = new JpegBits(data, from, end);
+    int restarts = 0;
+    for (int unit = 0; unit < units; unit++) {
+      if (restartInterval > 0 && unit > 0 && unit % restartInterval == 0) {
+        next = bits.position();
+        if (!bits.atMarker() || !restart(restarts++ & 7)) {
+          return false;
+        }
+        bits.moveTo(next);
+        scan.restart();
+      }
+      if (!scan.skipUnit(bits, unit, sequence, unit * blocksOfUnit) || bits.exhausted()) {
+        return false;
+      }
+    }
+    next = bits.position();
+    if (scan.isOfDc()) {
+      means.add(components);
+    }
+    return bits.atMarker() && endsAtMarker(restarts & 7);
+  }
+
+  private int[] components(int header, JpegFrame frame) {
+    int[] components = new int[Bytes.u8(data, header)];
+    for (int i = 0; i < components.length; i++) {
+      components[i] = frame.component(Bytes.u8(data, header + 1 + 2 * i));
+      means.quantisation(components[i], dcSteps[frame.quantisation(components[i])]);
+    }
+    return components;
+  }
+
+  /** Whether a scan ends here: some encoders end the last interval with a restart marker, too. */
+  private boolean endsAtMarker(int number) {
+    return !restart(number) || isMarker(next);
+  }
+
+  /** Goes behind the restart marker of this number (0 to 7); false if it is not the next. */
+  private boolean restart(int number) {
+    int at = next;
+    while (at + 1 < end && Bytes.u8(data, at + 1) == 0xFF) {
+      at++;
+    }
+    if (at + 1 >= end || Bytes.u8(data, at + 1) != JpegMarker.RST0 + number) {
+      return false;
+    }
+    next = at + 2;
+    return true;
+  }
+
+  /** Whether coded data ends here: a byte FF belongs to it only if 00 is stuffed behind it. */
+  private boolean isMarker(int at) {
+    return at == end || (data[at] == (byte) 0xFF && (at + 1 == end || data[at + 1] != 0));
+  }
+
+  private void readDcSteps(int from, int to) {
     int at = from;
     while (at < to) {
-      HuffmanTable[] tables = Bytes.u8(data, at) >> 4 == 0 ? dc : ac;
-      tables[Bytes.u8(data, at) & 15] = new HuffmanTable(data, at + 1);
-      at += 17 + HuffmanTable.symbols(data, at + 1);
+      int table = Bytes.u8(data, at) & 15;
+      int bytes = 1 + (Bytes.u8(data, at) >> 4);
+      dcSteps[table] = bytes == 1 ? Bytes.u8(data, at + 1) : Bytes.u16(data, at + 1);
+      at += 1 + 64 * bytes;
     }
   }
 }

@@ -63,18 +63,30 @@ final class JpegFrame {
 
   /** Whether no component's samples have to be stretched by a fraction, which no decoder does. */
   boolean wholeSamplingRatios() {
-    int widest = 1;
-    int highest = 1;
     for (int i = 0; i < components(); i++) {
-      widest = Math.max(widest, horizontal(i));
-      highest = Math.max(highest, vertical(i));
-    }
-    for (int i = 0; i < components(); i++) {
-      if (widest % horizontal(i) != 0 || highest % vertical(i) != 0) {
+      if (widest() % horizontal(i) != 0 || highest() % vertical(i) != 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The largest horizontal sampling factor, 1 to 4. */
+  int widest() {
+    int widest = 1;
+    for (int i = 0; i < components(); i++) {
+      widest = Math.max(widest, horizontal(i));
+    }
+    return widest;
+  }
+
+  /** The largest vertical sampling factor, 1 to 4. */
+  int highest() {
+    int highest = 1;
+    for (int i = 0; i < components(); i++) {
+      highest = Math.max(highest, vertical(i));
+    }
+    return highest;
   }
 
   boolean progressive() {

@@ -192,12 +192,14 @@ final class JpegParser {
 
   /** Moves to the next marker that is neither a stuffed byte nor a restart (T.81, B.1.1.5). */
   private void skipEntropyCodedData() {
-    while (at < length) {
-      if (data[at] == (byte) 0xFF && at + 1 < length) {
-        int next = Bytes.u8(data, at + 1);
-        if (next != 0 && next != 0xFF && !JpegMarker.isRestart(next)) {
-          return;
-        }
+    while (true) {
+      at = JpegCodedData.findFF(data, at, length);
+      if (at == length) {
+        return;
+      }
+      int next = at + 1 < length ? Bytes.u8(data, at + 1) : 0;
+      if (next != 0 && next != 0xFF && !JpegMarker.isRestart(next)) {
+        return;
       }
       at++;
     }

@@ -133,8 +133,16 @@ class ImageScannerTest {
     byte[] jpeg = TestImages.jpeg();
     jpeg[TestImages.find(jpeg, 0xC0) + 1] = (byte) marker;
     ImageDecoder never =
-        (buffer, structure) -> {
-          throw new AssertionError("decoded");
+        new ImageDecoder() {
+          @Override
+          public Decoded decode(byte[] file, JpegStructure structure) {
+            throw new AssertionError("decoded");
+          }
+
+          @Override
+          public Decoded decode(byte[] file, int length, ImageFormat format, long maximumPixels) {
+            throw new AssertionError("decoded");
+          }
         };
 
     ImageFact fact =

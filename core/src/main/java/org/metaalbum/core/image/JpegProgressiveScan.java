@@ -1,114 +1,98 @@
 package org.metaalbum.core.image;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One scan of a JPEG: passes over the codes of its blocks without computing coefficients (ITU-T
- * T.81, F.2.2 for sequential scans, G.1.2 and G.2 for progressive ones).
+ * One scan of a progressive JPEG: passes over the codes of its blocks (ITU-T T.81, G.1.2 and G.2),
+ * and keeps what it tells of the DC coefficients.
  */
-final class JpegScan {
+final class JpegProgressiveScan {
 
   private final JpegBlocks blocks;
   private final int[] components;
   private final @Nullable HuffmanTable[] dc;
   private final @Nullable HuffmanTable[] ac;
+  private final int[] predictions;
   private final int first;
   private final int last;
   private final boolean refinement;
-  private final boolean progressive;
+  private final int low;
   private int blocksToSkip;
 
   /** Reads the header at {@code at}, which was checked before. */
-  JpegScan(
-      byte[] data,
-      int at,
-      JpegBlocks blocks,
-      @Nullable HuffmanTable[] dcTables,
-      @Nullable HuffmanTable[] acTables) {
+  JpegProgressiveScan(byte[] data, int at, JpegBlocks blocks, HuffmanTables tables) {
     this.blocks = blocks;
     int count = Bytes.u8(data, at);
     components = new int[count];
     dc = new HuffmanTable[count];
     ac = new HuffmanTable[count];
+    predictions = new int[count];
     for (int i = 0; i < count; i++) {
       components[i] = blocks.frame().component(Bytes.u8(data, at + 1 + 2 * i));
-      dc[i] = dcTables[Bytes.u8(data, at + 2 + 2 * i) >> 4];
-      ac[i] = acTables[Bytes.u8(data, at + 2 + 2 * i) & 15];
+      dc[i] = tables.dc(Bytes.u8(data, at + 2 + 2 * i) >> 4);
+      ac[i] = tables.ac(Bytes.u8(data, at + 2 + 2 * i) & 15);
     }
     first = Bytes.u8(data, at + 1 + 2 * count);
     last = Bytes.u8(data, at + 2 + 2 * count);
     refinement = Bytes.u8(data, at + 3 + 2 * count) >> 4 > 0;
-    progressive = blocks.frame().progressive();
+    low = Bytes.u8(data, at + 3 + 2 * count) & 15;
   }
 
   /** Number of its units: interleaved ones, or blocks of the one component that it holds. */
-  long units() {
-    return components.length > 1 ? blocks.units() : blocks.blocks(components[0]);
+  int units() {
+    return blocks.units(components);
+  }
+
+  /** Whether it tells of DC coefficients, and not of a band of AC coefficients. */
+  boolean isOfDc() {
+    return first == 0;
   }
 
   /** A restart ends a run of blocks without data. */
   void restart() {
     blocksToSkip = 0;
+    Arrays.fill(predictions, 0);
   }
 
-  /** Passes over a unit; false if the bits are not what they must be. */
-  boolean skipUnit(JpegBits bits, long unit) {
-    if (components.length == 1) {
-      return skipBlock(bits, 0, (int) unit);
+  /**
+   * Passes over a unit; false if the bits are not what they must be.
+   *
+   * @param unit its number
+   * @param coefficients gets what it tells of DC coefficients, as far as it is long
+   * @param next where that of its first block goes
+   */
+  boolean skipUnit(JpegBits bits, int unit, int[] coefficients, int next) {
+    if (first > 0) {
+      long[] nonZero = blocks.nonZero(components[0]);
+      return refinement
+          ? refineBand(bits, ac[0], nonZero, unit)
+          : skipBand(bits, ac[0], nonZero, unit);
     }
+    int at = next;
     for (int i = 0; i < components.length; i++) {
-      for (int k = blocks.frame().blocks(components[i]); k > 0; k--) {
-        if (!skipBlock(bits, i, 0)) {
+      for (int k = components.length == 1 ? 1 : blocks.frame().blocks(components[i]); k > 0; k--) {
+        if (!refinement && !addDifference(bits, i)) {
           return false;
+        }
+        int value = refinement ? bits.take(1) : predictions[i];
+        if (at < coefficients.length) {
+          coefficients[at++] = value << low;
         }
       }
     }
     return true;
   }
 
-  private boolean skipBlock(JpegBits bits, int i, int block) {
-    if (!progressive) {
-      return skipDc(bits, dc[i]) && skipAc(bits, ac[i]);
-    }
-    if (first == 0) {
-      if (refinement) {
-        bits.skip(1);
-        return true;
-      }
-      return skipDc(bits, dc[i]);
-    }
-    long[] nonZero = blocks.nonZero(components[i]);
-    return refinement
-        ? refineBand(bits, ac[i], nonZero, block)
-        : skipBand(bits, ac[i], nonZero, block);
-  }
-
-  private static boolean skipDc(JpegBits bits, @Nullable HuffmanTable table) {
+  private boolean addDifference(JpegBits bits, int i) {
+    HuffmanTable table = dc[i];
     int size = table == null ? -1 : table.next(bits);
-    if (size < 0) {
+    if (size < 0 || size > HuffmanTable.LARGEST_DC) {
       return false;
     }
-    bits.skip(size);
-    return true;
-  }
-
-  private static boolean skipAc(JpegBits bits, @Nullable HuffmanTable table) {
-    for (int k = 1; k < 64; k++) {
-      int symbol = table == null ? -1 : table.next(bits);
-      if (symbol < 0) {
-        return false;
-      }
-      int size = symbol & 15;
-      k += symbol >> 4;
-      if (size > 0) {
-        if (k > 63) {
-          return false;
-        }
-        bits.skip(size);
-      } else if (symbol != 0xF0) {
-        return true;
-      }
-    }
+    int value = bits.take(size);
+    // F.2.2.1: a value whose first bit is 0 is negative.
+    predictions[i] += value < 1 << (size - 1) ? value + 1 - (1 << size) : value;
     return true;
   }
 

@@ -1,0 +1,94 @@
+package org.metaalbum.core.image;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * The entropy-coded data of a JPEG between two markers, without the zeros that are stuffed behind
+ * each FF (ITU-T T.81, B.1.1.5): so it can be read in words. One instance serves many images.
+ */
+final class JpegCodedData {
+
+  /** Eight bytes as a number, most significant first. */
+  static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  /**
+   * How many bytes a reader may go behind the end before it looks whether it did: 10 blocks of 64
+   * codes of at most 16 + 15 bits, and two words. What stands there is without a meaning.
+   */
+  private static final int MARGIN = 4096;
+
+  /** What is kept of a larger buffer would be held for as long as the program runs. */
+  private static final int LARGEST_KEPT = 1 << 20;
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
+  private byte[] bytes = new byte[1 << 16];
+  private int length;
+  private int next;
+
+  /** The data, and behind it room to read on. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** How many bytes of data there are. */
+  int length() {
+    return length;
+  }
+
+  /** Where the marker stands at which the data ends; the end of the file if there is none. */
+  int next() {
+    return next;
+  }
+
+  /**
+   * Takes the data that starts at {@code from} and ends with the next marker, or at {@code end}.
+   */
+  void read(byte[] file, int from, int end) {
+    reserve(end - from);
+    int at = from;
+    length = 0;
+    while (true) {
+      int marker = findFF(file, at, end);
+      boolean stuffed = marker + 1 < end && file[marker + 1] == 0;
+      // Of a pair FF 00 the first byte is data.
+      int taken = (stuffed ? marker + 1 : marker) - at;
+      System.arraycopy(file, at, bytes, length, taken);
+      length += taken;
+      if (!stuffed) {
+        next = marker;
+        return;
+      }
+      at = marker + 2;
+    }
+  }
+
+  /** Where the first FF of {@code data[from, end)} stands; {@code end} if there is none. */
+  static int findFF(byte[] data, int from, int end) {
+    int at = from;
+    while (at + Long.BYTES <= end) {
+      // A byte FF is a zero in the complement; the expression finds zero bytes.
+      long inverted = ~(long) WORDS.get(data, at);
+      if (((inverted - ONES) & ~inverted & HIGHS) != 0) {
+        break;
+      }
+      at += Long.BYTES;
+    }
+    while (at < end && data[at] != (byte) 0xFF) {
+      at++;
+    }
+    return at;
+  }
+
+  private void reserve(int size) {
+    boolean tooSmall = bytes.length < size + MARGIN;
+    boolean tooLarge = bytes.length > LARGEST_KEPT && size + MARGIN <= LARGEST_KEPT;
+    if (tooSmall || tooLarge) {
+      bytes = new byte[Math.max(size + MARGIN, 1 << 16)];
+    }
+  }
+}

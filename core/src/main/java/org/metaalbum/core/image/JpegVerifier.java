@@ -1,0 +1,134 @@
+package org.metaalbum.core.image;
+
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.image.ImageDefect.Kind;
+
+/**
+ * Judges the data of a JPEG. It counts the data to the bit ({@link JpegEntropy}), which is quicker
+ * than to decode it; what that finds wrong is looked at by the reference decoder as well. Damage
+ * that both see is damage. What breaks the standard and is read without a complaint is irregular.
+ *
+ * <p>There is one verifier a thread.
+ */
+final class JpegVerifier {
+
+  /**
+   * What became of an image.
+   *
+   * @param width in pixels; 0 if unknown
+   * @param height in pixels; 0 if unknown
+   * @param components samples a pixel; 0 if unknown
+   * @param defect what is wrong with it
+   * @param fingerprint what it is compared by; null if it is not whole, or can't be compared
+   */
+  record Proof(
+      int width,
+      int height,
+      int components,
+      @Nullable ImageDefect defect,
+      @Nullable Fingerprint fingerprint) {
+
+    /** What came of an image of which the header is known. */
+    static Proof of(
+        JpegStructure jpeg, @Nullable ImageDefect defect, @Nullable Fingerprint fingerprint) {
+      return new Proof(jpeg.width(), jpeg.height(), jpeg.components(), defect, fingerprint);
+    }
+  }
+
+  private final ScanOptions options;
+  private final ImageDecoder reference;
+  private final JpegEntropy entropy = new JpegEntropy();
+
+  JpegVerifier(ScanOptions options, ImageDecoder reference) {
+    this.options = options;
+    this.reference = reference;
+  }
+
+  /**
+   * Judges an image.
+   *
+   * @param file the bytes of the file, from index 0; they are not changed
+   * @param length size of the file
+   * @param jpeg its structure, of a size within the limits
+   */
+  Proof verify(byte[] file, int length, JpegStructure jpeg) {
+    ImageDefect defect = jpeg.defect();
+    if (defect != null) {
+      return defect.kind() == Kind.CORRUPT
+          ? askAboutFile(file, length, jpeg, defect)
+          : Proof.of(jpeg, defect, null);
+    }
+    if (!options.referenceAlone() && entropy.isWhole(file, jpeg)) {
+      PerceptualHash look = options.fingerprints() ? entropy.look(jpeg.rgb()) : null;
+      if (look != null || !options.fingerprints() || !isCompared(jpeg)) {
+        return Proof.of(jpeg, end(jpeg), look == null ? null : new Fingerprint(look, null));
+      }
+      return askAboutData(file, jpeg, end(jpeg));
+    }
+    return askAboutData(
+        file,
+        jpeg,
+        options.referenceAlone()
+            ? end(jpeg)
+            : irregular("its coded data is not exactly that of its blocks"));
+  }
+
+  /** Whether there are pixels to compare it by. */
+  private static boolean isCompared(JpegStructure jpeg) {
+    return (long) jpeg.width() * jpeg.height() <= Fingerprint.MAXIMUM_PIXELS
+        && (jpeg.components() == 1 || jpeg.components() == 3);
+  }
+
+  /**
+   * @param ifWhole what is wrong with it if the reference has nothing to complain of
+   */
+  private Proof askAboutData(byte[] file, JpegStructure jpeg, @Nullable ImageDefect ifWhole) {
+    ImageDecoder.Decoded decoded = reference.decode(file, jpeg);
+    Fingerprint print = decoded.fingerprint();
+    return switch (decoded.verdict()) {
+      case WHOLE ->
+          Proof.of(
+              jpeg,
+              ifWhole,
+              print == null || !options.fingerprints()
+                  ? null
+                  : print.ofScan(jpeg.width(), jpeg.height()));
+      case DAMAGED ->
+          Proof.of(
+              jpeg,
+              jpeg.endMarker()
+                  ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
+                  : new ImageDefect(Kind.TRUNCATED, "it ends before its data does"),
+              null);
+      case OUT_OF_MEMORY -> Proof.of(jpeg, outOfMemory(), null);
+    };
+  }
+
+  private Proof askAboutFile(byte[] file, int length, JpegStructure jpeg, ImageDefect defect) {
+    ImageDecoder.Decoded decoded =
+        reference.decode(file, length, ImageFormat.JPEG, options.limits().maximumPixels());
+    return switch (decoded.verdict()) {
+      case WHOLE ->
+          new Proof(
+              decoded.width(),
+              decoded.height(),
+              decoded.channels(),
+              options.referenceAlone() ? null : irregular(defect.detail()),
+              null);
+      case DAMAGED -> Proof.of(jpeg, defect, null);
+      case OUT_OF_MEMORY -> Proof.of(jpeg, outOfMemory(), null);
+    };
+  }
+
+  private static @Nullable ImageDefect end(JpegStructure jpeg) {
+    return jpeg.endMarker() ? null : ImageDefect.endMissing("EOI");
+  }
+
+  private static ImageDefect irregular(String detail) {
+    return new ImageDefect(Kind.IRREGULAR, detail);
+  }
+
+  private static ImageDefect outOfMemory() {
+    return new ImageDefect(Kind.OVER_LIMIT, "it needs more memory than this run was given");
+  }
+}
