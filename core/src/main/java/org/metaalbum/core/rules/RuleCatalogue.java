@@ -74,6 +74,7 @@ import org.metaalbum.core.rules.images.ImageEndMissing;
 import org.metaalbum.core.rules.images.ImageExtension;
 import org.metaalbum.core.rules.images.ImageFormatAllowed;
 import org.metaalbum.core.rules.images.ImageGps;
+import org.metaalbum.core.rules.images.ImageIrregular;
 import org.metaalbum.core.rules.images.ImageLfsPointer;
 import org.metaalbum.core.rules.images.ImageMissing;
 import org.metaalbum.core.rules.images.ImageNameDiffers;
@@ -353,6 +354,7 @@ public final class RuleCatalogue {
         new ImageGps(),
         new ImageOverLimit(thresholds),
         new ImageCoding(),
+        new ImageIrregular(),
         new TotalCategories(),
         new TotalSuperCategories(),
         new MinimumImages(),

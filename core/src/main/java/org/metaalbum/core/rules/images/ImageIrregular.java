@@ -1,0 +1,40 @@
+package org.metaalbum.core.rules.images;
+
+import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.image.ImageDefect;
+import org.metaalbum.core.image.ImageDefect.Kind;
+import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.Findings;
+import org.metaalbum.core.rule.ImageRule;
+import org.metaalbum.core.rule.Problem;
+import org.metaalbum.core.rule.RuleInfo;
+import org.metaalbum.core.rule.Subject;
+import org.metaalbum.schema.Severity;
+
+/**
+ * A JPEG that breaks the standard (ITU-T T.81), and that the reference decoder reads in silence.
+ */
+@RuleInfo(
+    id = "MA320",
+    name = "image-irregular",
+    summary = "No JPEG breaks the standard in a way that decoders don't notice.",
+    severity = Severity.WARNING,
+    subject = Subject.IMAGES,
+    needs = {Need.IMAGES})
+public final class ImageIrregular implements ImageRule {
+
+  @Override
+  public void check(ImageFact image, Findings findings) {
+    for (ImageDefect defect : image.defects()) {
+      if (defect.kind() == Kind.IRREGULAR) {
+        findings.add(
+            Problem.at(
+                    Location.of(image.path()),
+                    "The image decodes without a warning, and breaks the standard all the same, as"
+                        + " damaged files do: look at it, and copy it again or save it anew.")
+                .expected("data as the standard has it", defect.detail()));
+      }
+    }
+  }
+}
