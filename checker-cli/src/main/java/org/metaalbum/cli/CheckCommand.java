@@ -105,6 +105,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Images read at a time (default: one for each core).")
   private int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
 
+  @Option(
+      names = "--decoder",
+      paramLabel = "NAME",
+      description = {
+        "What judges images: auto (our verifiers, and the reference where they find something;",
+        "the default), or reference (the JDK's decoders alone; slower)."
+      })
+  private DecoderChoice decoder = DecoderChoice.AUTO;
+
   @Option(names = "--no-progress", description = "No progress bar.")
   private boolean noProgress;
 
@@ -129,7 +138,14 @@ final class CheckCommand implements Callable<Integer> {
     try {
       report =
           engine.check(
-              new CheckOptions(loadProfile(), kind.kind(), threads, maxFindings, progress), paths);
+              new CheckOptions(
+                  loadProfile(),
+                  kind.kind(),
+                  threads,
+                  maxFindings,
+                  progress,
+                  decoder == DecoderChoice.REFERENCE),
+              paths);
     } finally {
       progress.finish();
     }

@@ -4,20 +4,32 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.schema.Profile;
 
 /**
- * How to check. Nothing here but the profile and the kind can change a verdict.
+ * How to check. Nothing here but the profile, the kind and the decoder can change a verdict.
  *
  * @param profile what is demanded
  * @param kind what every PATH is taken for; null to find out
  * @param threads how many images are read at a time, at least 1
  * @param maximumFindings how many findings of each rule are kept, at least 1; all are counted
  * @param progress told how far the check has come
+ * @param referenceAlone whether the reference decoder judges images alone, and the verifiers don't
  */
 public record CheckOptions(
     Profile profile,
     @Nullable InputKind kind,
     int threads,
     int maximumFindings,
-    Progress progress) {
+    Progress progress,
+    boolean referenceAlone) {
+
+  /** Options for what is usual. */
+  public CheckOptions(
+      Profile profile,
+      @Nullable InputKind kind,
+      int threads,
+      int maximumFindings,
+      Progress progress) {
+    this(profile, kind, threads, maximumFindings, progress, /* referenceAlone= */ false);
+  }
 
   public CheckOptions {
     if (threads < 1 || maximumFindings < 1) {

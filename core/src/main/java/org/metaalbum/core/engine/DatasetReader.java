@@ -30,6 +30,7 @@ import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
 import org.metaalbum.core.image.ScanLimits;
+import org.metaalbum.core.image.ScanOptions;
 import org.metaalbum.core.read.LabelColumns;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.LabelsReader;
@@ -264,13 +265,14 @@ final class DatasetReader {
   private ImageScan.Result images(String path, List<Entry> files) {
     ScanLimits limits =
         new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
+    ScanOptions scan = new ScanOptions(limits, /* fingerprints= */ true, options.referenceAlone());
     ImageIoDecoder reference = new ImageIoDecoder();
     options.progress().start(path, files.size());
     ImageScan.Result result =
         new ImageScan(
                 source,
                 files,
-                () -> new ImageScanner(limits, reference),
+                () -> new ImageScanner(scan, reference),
                 verification,
                 limits,
                 options.progress())
