@@ -17,6 +17,14 @@ public record Fingerprint(@Nullable PerceptualHash look, @Nullable PixelDigest p
    */
   static final long MAXIMUM_PIXELS = 1L << 20;
 
+  /** Whether the fingerprint of an image of this size, when it is scanned, is its look alone. */
+  static boolean isLookEnough(int width, int height) {
+    return width % 128 == 0
+        && height % 128 == 0
+        && height <= PerceptualHash.MAXIMUM_HEIGHT
+        && (long) width * height <= MAXIMUM_PIXELS;
+  }
+
   /**
    * The fingerprint of an image.
    *

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that the coded data of a JPEG is whole, by decoding all of it. (PNG needs no engine:
- * {@link PngPixels} proves it with the JDK's inflater.)
+ * {@link PngVerifier} proves it.)
  *
  * <p>Implementations are used by many threads at once. They judge the data between the headers
  * alone: the headers were judged by {@link JpegStructure}, so that the verdict on them does not

@@ -15,6 +15,7 @@ public final class ImageScanner {
 
   private final ScanLimits limits;
   private final ImageDecoder decoder;
+  private final PngVerifier pngVerifier = new PngVerifier();
 
   public ImageScanner(ScanLimits limits, ImageDecoder decoder) {
     this.limits = limits;
@@ -182,12 +183,9 @@ public final class ImageScanner {
     if (overLimit != null || png.defect() != null) {
       return new Body(overLimit != null ? overLimit : png.defect(), null);
     }
-    boolean compared = (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
-    PngPixels pixels = new PngPixels(header, compared);
-    PngPixels.Verdict verdict = pixels.inflate(buffer, png.pictureData());
-    if (verdict == PngPixels.Verdict.WHOLE) {
-      ImageDefect end = png.endMarker() ? null : endMissing("IEND");
-      return new Body(end, fingerprint(header, png, buffer, pixels.rows()));
+    PngVerifier.Proof proof = pngVerifier.verify(buffer, header, png);
+    if (proof.verdict() == PngInflater.Verdict.WHOLE) {
+      return new Body(png.endMarker() ? null : endMissing("IEND"), proof.fingerprint());
     }
     if (!png.endMarker()) {
       return Body.broken(new ImageDefect(Kind.TRUNCATED, "it ends before its data does"));
@@ -195,19 +193,9 @@ public final class ImageScanner {
     return Body.broken(
         new ImageDefect(
             Kind.CORRUPT,
-            verdict == PngPixels.Verdict.INCOMPLETE
+            proof.verdict() == PngInflater.Verdict.INCOMPLETE
                 ? "its compressed data lacks its end"
                 : "its compressed data is damaged"));
-  }
-
-  private static @Nullable Fingerprint fingerprint(
-      PngHeader header, PngStructure png, byte[] buffer, byte @Nullable [] rows) {
-    if (rows == null) {
-      return null;
-    }
-    int[] argb =
-        PngPicture.argb(header, png.palette().of(buffer), png.transparency().of(buffer), rows);
-    return Fingerprint.of(argb, header.width(), header.height());
   }
 
   private static Header foreign(ImageFormat format, byte[] buffer, int length) {
