@@ -26,6 +26,7 @@ public record Fingerprint(@Nullable PerceptualHash look, @Nullable PixelDigest p
   static boolean isLookEnough(int width, int height) {
     return width % LOOK_MODULE == 0
         && height % LOOK_MODULE == 0
+        && height <= PerceptualHash.MAXIMUM_HEIGHT
         && (long) width * height <= MAXIMUM_PIXELS;
   }
 

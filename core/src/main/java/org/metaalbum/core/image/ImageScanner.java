@@ -14,8 +14,10 @@ import org.metaalbum.core.image.ImageDefect.Kind;
 public final class ImageScanner {
 
   private final ScanOptions options;
+  private final ImageDecoder reference;
   private final JpegVerifier jpegVerifier;
   private final MessageDigest sha256 = DigestUtils.getSha256Digest();
+  private final PngVerifier pngVerifier = new PngVerifier();
 
   /** Scans for all there is to know. */
   public ImageScanner(ScanLimits limits, ImageDecoder reference) {
@@ -28,6 +30,7 @@ public final class ImageScanner {
    */
   public ImageScanner(ScanOptions options, ImageDecoder reference) {
     this.options = options;
+    this.reference = reference;
     this.jpegVerifier = new JpegVerifier(options, reference);
   }
 
@@ -160,10 +163,10 @@ public final class ImageScanner {
                 png.exif(),
                 null,
                 List.of());
-    return header.with(pngBody(buffer, png), png.trailing());
+    return header.with(pngBody(buffer, length, png), png.trailing());
   }
 
-  private Body pngBody(byte[] buffer, PngStructure png) {
+  private Body pngBody(byte[] buffer, int length, PngStructure png) {
     PngHeader header = png.header();
     if (header == null) {
       return Body.broken(
@@ -172,35 +175,49 @@ public final class ImageScanner {
               : new ImageDefect(Kind.TRUNCATED, "it ends within its headers"));
     }
     ImageDefect overLimit = tooManyPixels(header.width(), header.height());
-    if (overLimit != null || png.defect() != null) {
-      return new Body(overLimit != null ? overLimit : png.defect(), null);
+    if (overLimit != null) {
+      return Body.broken(overLimit);
     }
-    boolean compared = (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
-    PngPixels pixels = new PngPixels(header, compared);
-    PngPixels.Verdict verdict = pixels.inflate(buffer, png.pictureData());
-    if (verdict == PngPixels.Verdict.WHOLE) {
-      ImageDefect end = png.endMarker() ? null : ImageDefect.endMissing("IEND");
-      return new Body(end, fingerprint(header, png, buffer, pixels.rows()));
+    if (options.referenceAlone()) {
+      return pngByReference(buffer, length, png, header);
     }
-    if (!png.endMarker()) {
-      return Body.broken(new ImageDefect(Kind.TRUNCATED, "it ends before its data does"));
+    if (png.defect() != null) {
+      return Body.broken(png.defect());
     }
-    return Body.broken(
-        new ImageDefect(
-            Kind.CORRUPT,
-            verdict == PngPixels.Verdict.INCOMPLETE
-                ? "its compressed data lacks its end"
-                : "its compressed data is damaged"));
+    PngVerifier.Proof proof = pngVerifier.verify(buffer, header, png, options.fingerprints());
+    return proof.verdict() == PngInflater.Verdict.WHOLE
+        ? new Body(pngEnd(png), proof.fingerprint())
+        : Body.broken(
+            brokenPng(
+                png,
+                proof.verdict() == PngInflater.Verdict.INCOMPLETE
+                    ? "its compressed data lacks its end"
+                    : "its compressed data is damaged"));
   }
 
-  private static @Nullable Fingerprint fingerprint(
-      PngHeader header, PngStructure png, byte[] buffer, byte @Nullable [] rows) {
-    if (rows == null) {
-      return null;
-    }
-    int[] argb =
-        PngPicture.argb(header, png.palette().of(buffer), png.transparency().of(buffer), rows);
-    return Fingerprint.of(argb, header.width(), header.height());
+  private Body pngByReference(byte[] buffer, int length, PngStructure png, PngHeader header) {
+    ImageDecoder.Decoded decoded =
+        reference.decode(buffer, length, ImageFormat.PNG, options.limits().maximumPixels());
+    return switch (decoded.verdict()) {
+      case WHOLE ->
+          new Body(
+              pngEnd(png),
+              png.defect() == null
+                  ? pngVerifier.verify(buffer, header, png, options.fingerprints()).fingerprint()
+                  : null);
+      case DAMAGED -> Body.broken(brokenPng(png, "its compressed data is damaged"));
+      case OUT_OF_MEMORY -> Body.broken(ImageDefect.outOfMemory());
+    };
+  }
+
+  private static @Nullable ImageDefect pngEnd(PngStructure png) {
+    return png.endMarker() ? null : ImageDefect.endMissing("IEND");
+  }
+
+  private static ImageDefect brokenPng(PngStructure png, String ifAllIsThere) {
+    return png.endMarker()
+        ? new ImageDefect(Kind.CORRUPT, ifAllIsThere)
+        : new ImageDefect(Kind.TRUNCATED, "it ends before its data does");
   }
 
   private static Header foreign(ImageFormat format, byte[] buffer, int length) {

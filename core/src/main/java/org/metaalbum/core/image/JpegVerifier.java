@@ -100,7 +100,7 @@ final class JpegVerifier {
                   ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
                   : new ImageDefect(Kind.TRUNCATED, "it ends before its data does"),
               null);
-      case OUT_OF_MEMORY -> Proof.of(jpeg, outOfMemory(), null);
+      case OUT_OF_MEMORY -> Proof.of(jpeg, ImageDefect.outOfMemory(), null);
     };
   }
 
@@ -116,7 +116,7 @@ final class JpegVerifier {
               options.referenceAlone() ? null : irregular(defect.detail()),
               null);
       case DAMAGED -> Proof.of(jpeg, defect, null);
-      case OUT_OF_MEMORY -> Proof.of(jpeg, outOfMemory(), null);
+      case OUT_OF_MEMORY -> Proof.of(jpeg, ImageDefect.outOfMemory(), null);
     };
   }
 
@@ -126,9 +126,5 @@ final class JpegVerifier {
 
   private static ImageDefect irregular(String detail) {
     return new ImageDefect(Kind.IRREGULAR, detail);
-  }
-
-  private static ImageDefect outOfMemory() {
-    return new ImageDefect(Kind.OVER_LIMIT, "it needs more memory than this run was given");
   }
 }

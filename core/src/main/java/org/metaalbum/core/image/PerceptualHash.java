@@ -57,7 +57,7 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
   static final int CHROMA_GRID = GRID / 2;
 
   /** Sums of so many lines fit into 16 bits. */
-  private static final int MAXIMUM_HEIGHT = GRID * 256;
+  static final int MAXIMUM_HEIGHT = GRID * 256;
 
   private static final Frequencies LUMA_FREQUENCIES = new Frequencies(GRID, LUMA);
   private static final Frequencies CHROMA_FREQUENCIES = new Frequencies(CHROMA_GRID, CHROMA);
@@ -74,37 +74,60 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
     if (width < GRID || height < GRID || height > MAXIMUM_HEIGHT) {
       return null;
     }
-    double[] y = new double[GRID * GRID];
-    double[] cb = new double[CHROMA_GRID * CHROMA_GRID];
-    double[] cr = new double[CHROMA_GRID * CHROMA_GRID];
+    int[] reds = new int[GRID * GRID];
+    int[] greens = new int[GRID * GRID];
+    int[] blues = new int[GRID * GRID];
     int[] redAndBlue = new int[width];
     int[] green = new int[width];
     for (int row = 0; row < GRID; row++) {
-      int top = row * height / GRID;
-      int bottom = (row + 1) * height / GRID;
+      int bottom = start(row + 1, height);
       Arrays.fill(redAndBlue, 0);
       Arrays.fill(green, 0);
-      for (int line = top; line < bottom; line++) {
+      for (int line = start(row, height); line < bottom; line++) {
         addLine(argb, line * width, redAndBlue, green);
       }
       for (int column = 0; column < GRID; column++) {
-        int left = column * width / GRID;
-        int right = (column + 1) * width / GRID;
-        long r = 0;
-        long g = 0;
-        long b = 0;
-        for (int x = left; x < right; x++) {
-          r += redAndBlue[x] >>> 16;
-          g += green[x];
-          b += redAndBlue[x] & 0xFFFF;
+        int cell = row * GRID + column;
+        int right = start(column + 1, width);
+        for (int x = start(column, width); x < right; x++) {
+          reds[cell] += redAndBlue[x] >>> 16;
+          greens[cell] += green[x];
+          blues[cell] += redAndBlue[x] & 0xFFFF;
         }
-        double pixels = (double) (right - left) * (bottom - top);
-        double luma = (0.299 * r + 0.587 * g + 0.114 * b) / pixels;
+      }
+    }
+    return ofSums(reds, greens, blues, width, height);
+  }
+
+  /** Where a row or column of the grid starts in an image of this size. */
+  private static int start(int number, int size) {
+    return number * size / GRID;
+  }
+
+  /**
+   * Hashes an image of which the sums of its cells are known, {@link #GRID} rows of so many.
+   *
+   * @param red sums of red (0 to 255), by rows
+   * @param green sums of green
+   * @param blue sums of blue
+   * @param width in pixels, 16 or more
+   * @param height in pixels, 16 or more
+   */
+  static PerceptualHash ofSums(int[] red, int[] green, int[] blue, int width, int height) {
+    double[] y = new double[GRID * GRID];
+    double[] cb = new double[CHROMA_GRID * CHROMA_GRID];
+    double[] cr = new double[CHROMA_GRID * CHROMA_GRID];
+    for (int row = 0; row < GRID; row++) {
+      int lines = start(row + 1, height) - start(row, height);
+      for (int column = 0; column < GRID; column++) {
+        int cell = row * GRID + column;
+        double pixels = (double) (start(column + 1, width) - start(column, width)) * lines;
+        double luma = (0.299 * red[cell] + 0.587 * green[cell] + 0.114 * blue[cell]) / pixels;
         int half = row / 2 * CHROMA_GRID + column / 2;
-        y[row * GRID + column] = luma;
+        y[cell] = luma;
         // As YCbCr of JFIF; four cells of brightness share one of colour.
-        cb[half] += (b / pixels - luma) / (4 * 1.772);
-        cr[half] += (r / pixels - luma) / (4 * 1.402);
+        cb[half] += (blue[cell] / pixels - luma) / (4 * 1.772);
+        cr[half] += (red[cell] / pixels - luma) / (4 * 1.402);
       }
     }
     return of(y, cb, cr);

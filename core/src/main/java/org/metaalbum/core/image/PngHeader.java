@@ -58,6 +58,11 @@ record PngHeader(int width, int height, int bitDepth, int colourType, boolean in
     };
   }
 
+  /** Bytes of a pixel as filters see it: at least 1. */
+  int pixelBytes() {
+    return Math.max(1, channels() * bitDepth / 8);
+  }
+
   ColourKind colour() {
     return switch (colourType) {
       case 0 -> bitDepth == 1 ? ColourKind.BILEVEL : ColourKind.GRAY;

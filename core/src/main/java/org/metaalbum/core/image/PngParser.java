@@ -2,8 +2,6 @@ package org.metaalbum.core.image;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.ImageDefect.Kind;
@@ -23,10 +21,12 @@ final class PngParser {
 
   private final byte[] data;
   private final int length;
-  private final List<PngStructure.Range> pictureData = new ArrayList<>();
+  private final CRC32 checksum = new CRC32();
   private @Nullable PngHeader header;
   private PngStructure.Range palette = PngStructure.Range.NONE;
   private PngStructure.Range transparency = PngStructure.Range.NONE;
+  private int pictureFrom;
+  private int pictureTo;
   private boolean pictureEnded;
   private boolean animated;
   private boolean gps;
@@ -47,7 +47,7 @@ final class PngParser {
         parser.header,
         parser.animated,
         new Exif(parser.orientation, parser.gps),
-        parser.pictureData,
+        new PngStructure.Range(parser.pictureFrom, parser.pictureTo),
         parser.palette,
         parser.transparency,
         parser.endMarker,
@@ -72,7 +72,7 @@ final class PngParser {
       if (size > length - at - FRAME_BYTES) {
         return pastEnd(type, size);
       }
-      CRC32 checksum = new CRC32();
+      checksum.reset();
       checksum.update(data, at + 4, size + 4);
       if ((int) checksum.getValue() != Bytes.i32(data, at + 8 + size)) {
         return corrupt("a chunk's checksum is wrong");
@@ -91,7 +91,7 @@ final class PngParser {
     if ((header == null) != type.equals("IHDR")) {
       return "its image header is not its first chunk, or not its only one";
     }
-    pictureEnded |= !pictureData.isEmpty() && !type.equals("IDAT");
+    pictureEnded |= hasPicture() && !type.equals("IDAT");
     switch (type) {
       case "IHDR" -> {
         if (to - from != PngHeader.BYTES || !PngHeader.isLegal(data, from)) {
@@ -100,7 +100,7 @@ final class PngParser {
         header = PngHeader.read(data, from);
       }
       case "PLTE" -> {
-        if (hasPalette() || !pictureData.isEmpty() || !isPalette(to - from)) {
+        if (hasPalette() || hasPicture() || !isPalette(to - from)) {
           return "its palette is damaged";
         }
         palette = new PngStructure.Range(from, to);
@@ -112,11 +112,11 @@ final class PngParser {
         if (header != null && header.colourType() == PngHeader.PALETTE && !hasPalette()) {
           return "it has no palette";
         }
-        pictureData.add(new PngStructure.Range(from, to));
+        addPicture(from, to);
       }
       case "tRNS" -> transparency = new PngStructure.Range(from, to);
       case "IEND" -> {
-        if (pictureData.isEmpty()) {
+        if (!hasPicture()) {
           return "it holds no picture";
         }
         endMarker = true;
@@ -139,6 +139,17 @@ final class PngParser {
     return null;
   }
 
+  private void addPicture(int from, int to) {
+    if (!hasPicture()) {
+      pictureFrom = from;
+    }
+    pictureTo = to;
+  }
+
+  private boolean hasPicture() {
+    return pictureFrom > 0;
+  }
+
   private boolean hasPalette() {
     return palette.to() > palette.from();
   }
@@ -156,7 +167,7 @@ final class PngParser {
     }
     if (type.equals("IDAT") && header != null && !pictureEnded) {
       int from = at + 8;
-      pictureData.add(new PngStructure.Range(from, Math.min(length, from + size)));
+      addPicture(from, size < length - from ? from + size : length);
     }
     return null;
   }

@@ -1,7 +1,5 @@
 package org.metaalbum.core.image;
 
-import java.util.List;
-
 /**
  * Makes pixels of the rows of a PNG (third edition, sections 7, 9 and 13): undoes the filters, and
  * brings every kind of sample to 8 bits of alpha, red, green and blue, as loaders do.
@@ -26,52 +24,23 @@ final class PngPicture {
    * The pixels of an image, by rows.
    *
    * @param header its image header
-   * @param palette the data of its PLTE chunk; empty if it has none
-   * @param transparency the data of its tRNS chunk; empty if it has none
-   * @param rows all its rows with their filters, checked by {@link PngPixels}; they are changed
+   * @param png its structure
+   * @param buffer the bytes of the file, from index 0
+   * @param rows all its rows with their filters, checked by {@link PngFilters}, and {@link
+   *     PngUnfilter#SLACK}; they are changed
    */
-  static int[] argb(PngHeader header, byte[] palette, byte[] transparency, byte[] rows) {
-    PngPicture picture = new PngPicture(header, palette, transparency, rows);
+  static int[] argb(PngHeader header, PngStructure png, byte[] buffer, byte[] rows) {
+    PngPicture picture =
+        new PngPicture(header, png.palette().of(buffer), png.transparency().of(buffer), rows);
     int at = 0;
-    List<PngPass> passes = PngPass.of(header);
-    for (PngPass pass : passes) {
-      int size = (int) pass.rowBytes();
+    for (PngPass pass : PngPass.of(header)) {
+      PngUnfilter.pass(rows, at, pass, header.pixelBytes());
       for (int row = 0; row < pass.rows(); row++) {
-        picture.unfilter(at, size, row == 0 ? -1 : at - size);
         picture.paint(pass, row, at + 1);
-        at += size;
+        at += (int) pass.rowBytes();
       }
     }
     return picture.argb;
-  }
-
-  /** Undoes the filter of the row at {@code start}; the row above is at {@code above}, or -1. */
-  private void unfilter(int start, int size, int above) {
-    int step = Math.max(1, header.channels() * header.bitDepth() / 8);
-    int filter = rows[start];
-    for (int i = 1; i < size && filter != 0; i++) {
-      int left = i > step ? Bytes.u8(rows, start + i - step) : 0;
-      int up = above < 0 ? 0 : Bytes.u8(rows, above + i);
-      int corner = above < 0 || i <= step ? 0 : Bytes.u8(rows, above + i - step);
-      int predicted =
-          switch (filter) {
-            case 1 -> left;
-            case 2 -> up;
-            case 3 -> (left + up) / 2;
-            default -> paeth(left, up, corner);
-          };
-      rows[start + i] += (byte) predicted;
-    }
-  }
-
-  private static int paeth(int left, int up, int corner) {
-    int toLeft = Math.abs(up - corner);
-    int toUp = Math.abs(left - corner);
-    int toCorner = Math.abs(left + up - 2 * corner);
-    if (toLeft <= toUp && toLeft <= toCorner) {
-      return left;
-    }
-    return toUp <= toCorner ? up : corner;
   }
 
   private void paint(PngPass pass, int row, int from) {

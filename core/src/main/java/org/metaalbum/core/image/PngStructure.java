@@ -1,7 +1,6 @@
 package org.metaalbum.core.image;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param header its image header; null if it is damaged or not there
  * @param animated whether it declares more than one frame
  * @param exif orientation and position of its EXIF and XMP chunks
- * @param pictureData where the compressed picture is, in order
+ * @param pictureData where the compressed picture is: from the data of the first IDAT chunk to the
+ *     end of that of the last; they follow each other. Empty if there is none
  * @param palette where the palette is; empty if there is none
  * @param transparency where the transparent colours are; empty if there are none
  * @param endMarker whether the chunk IEND is there
@@ -22,16 +22,12 @@ record PngStructure(
     @Nullable PngHeader header,
     boolean animated,
     Exif exif,
-    List<Range> pictureData,
+    Range pictureData,
     Range palette,
     Range transparency,
     boolean endMarker,
     int trailing,
     @Nullable ImageDefect defect) {
-
-  PngStructure {
-    pictureData = List.copyOf(pictureData);
-  }
 
   /** Bytes {@code [from, to)} of the file. */
   record Range(int from, int to) {

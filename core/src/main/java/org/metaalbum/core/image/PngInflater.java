@@ -1,0 +1,507 @@
+package org.metaalbum.core.image;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.zip.Adler32;
+
+/**
+ * Inflates the picture of a PNG: a zlib stream (RFC 1950) of deflated blocks (RFC 1951), in one or
+ * more IDAT chunks that follow each other. It is strict: what zlib refuses is refused, at the same
+ * symbol, and so are distances over the window that the stream declares, as libpng does.
+ *
+ * <p>Why not the JDK's: pictures of photographs are mostly single bytes and short copies, and with
+ * tables made for that, eight bytes read at once and copies of eight bytes, half of the time is
+ * enough; and how fast a check is no longer depends on the zlib that a JDK was built with.
+ *
+ * <p>One instance inflates any number of pictures, one after the other.
+ */
+final class PngInflater {
+
+  /** What inflating came to. */
+  enum Verdict {
+    WHOLE,
+    /** All was well until the data ended. */
+    INCOMPLETE,
+    /** The stream or its checksum is damaged, or what came of it was not wanted. */
+    DAMAGED
+  }
+
+  /** Looks at what was inflated. */
+  interface Taker {
+    /**
+     * Gets the next bytes {@code [from, to)}.
+     *
+     * @return whether they are right; false ends it all
+     */
+    boolean take(byte[] bytes, int from, int to);
+  }
+
+  /** How many bytes a copy may reach back. */
+  static final int WINDOW = 1 << 15;
+
+  /** Bytes that must be free behind what may be filled: a step may exceed it by so many. */
+  static final int SLACK = 288;
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** How lengths of codes are ordered in a block (RFC 1951, 3.2.7). */
+  private static final byte[] ORDER = {
+    16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
+  };
+
+  private static final byte[] NONE = new byte[0];
+  private static final Taker NOBODY = (bytes, from, to) -> false;
+  private static final int CHUNK_FRAME = 12;
+  private static final int LITERAL_BITS = DeflateCode.Kind.LITERALS.bits;
+  private static final int LITERAL_MASK = (1 << LITERAL_BITS) - 1;
+  private static final int LITERAL_REST = (1 << (DeflateCode.LONGEST - LITERAL_BITS)) - 1;
+  private static final int DISTANCE_BITS = DeflateCode.Kind.DISTANCES.bits;
+  private static final int DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
+  private static final int DISTANCE_REST = (1 << (DeflateCode.LONGEST - DISTANCE_BITS)) - 1;
+
+  /** How a part of the work ended. */
+  private enum Step {
+    DONE,
+    /** The block has more symbols. */
+    MORE,
+    INCOMPLETE,
+    DAMAGED
+  }
+
+  private final DeflateCode codeLengths = new DeflateCode(DeflateCode.Kind.CODE_LENGTHS);
+  private final DeflateCode literals = new DeflateCode(DeflateCode.Kind.LITERALS);
+  private final DeflateCode distances = new DeflateCode(DeflateCode.Kind.DISTANCES);
+  private final byte[] lengths = new byte[320];
+  private final Adler32 adler = new Adler32();
+
+  private byte[] data = NONE;
+
+  /** The chunk that is being read goes on in {@code [in, chunkEnd)}; the last ends at the end. */
+  private int in;
+
+  private int chunkEnd;
+  private int end;
+
+  /** Bits that were read and not used, the next being the lowest; those above the count are 0. */
+  private long bits;
+
+  private int bitCount;
+
+  private byte[] out = NONE;
+  private int outAt;
+  private int taken;
+  private int limit;
+  private int window;
+  private Taker taker = NOBODY;
+
+  /**
+   * Inflates a picture.
+   *
+   * @param png the file
+   * @param picture where the data of the IDAT chunks is: from that of the first to the end of the
+   *     last, with checksums and headers in between
+   * @param target is filled from index 0; when there is no room left, its last {@link #WINDOW}
+   *     bytes become its first, and it is filled from there
+   * @param room how many bytes of it may be filled, {@link #SLACK} less than it has
+   * @param wanted gets all bytes once, at the latest when there is no room for more
+   */
+  Verdict inflate(byte[] png, PngStructure.Range picture, byte[] target, int room, Taker wanted) {
+    if (picture.from() == picture.to()) {
+      return Verdict.INCOMPLETE;
+    }
+    data = png;
+    end = picture.to();
+    in = picture.from();
+    chunkEnd = chunkEnd(in - 8);
+    bits = 0;
+    bitCount = 0;
+    out = target;
+    outAt = 0;
+    taken = 0;
+    limit = room;
+    taker = wanted;
+    adler.reset();
+    Step step = stream();
+    if (step != Step.DAMAGED && !hand()) {
+      step = Step.DAMAGED;
+    }
+    if (step == Step.DONE) {
+      step = trailer();
+    }
+    // Large ones are not to be kept.
+    data = NONE;
+    out = NONE;
+    taker = NOBODY;
+    return switch (step) {
+      case DONE -> Verdict.WHOLE;
+      case INCOMPLETE -> Verdict.INCOMPLETE;
+      default -> Verdict.DAMAGED;
+    };
+  }
+
+  private Step stream() {
+    if (!need(16)) {
+      return Step.INCOMPLETE;
+    }
+    int method = pull(8);
+    int flags = pull(8);
+    window = 1 << (8 + (method >> 4));
+    if ((method << 8 | flags) % 31 != 0 || (method & 15) != 8 || window > WINDOW) {
+      return Step.DAMAGED;
+    }
+    if ((flags & 0x20) != 0) {
+      // A PNG knows no preset dictionary.
+      return need(32) ? Step.DAMAGED : Step.INCOMPLETE;
+    }
+    boolean last = false;
+    while (!last) {
+      if (!need(3)) {
+        return Step.INCOMPLETE;
+      }
+      last = pull(1) == 1;
+      Step step =
+          switch (pull(2)) {
+            case 0 -> stored();
+            case 1 -> coded(fixedCodes());
+            case 2 -> coded(dynamicCodes());
+            default -> Step.DAMAGED;
+          };
+      if (step != Step.DONE) {
+        return step;
+      }
+    }
+    return Step.DONE;
+  }
+
+  /** The checksum, behind which nothing may be left. */
+  private Step trailer() {
+    pull(bitCount & 7);
+    if (!need(32)) {
+      return Step.INCOMPLETE;
+    }
+    boolean right = Integer.reverseBytes(pull(32)) == (int) adler.getValue();
+    return right && bitCount == 0 && !hasMore() ? Step.DONE : Step.DAMAGED;
+  }
+
+  private Step stored() {
+    pull(bitCount & 7);
+    if (!need(32)) {
+      return Step.INCOMPLETE;
+    }
+    int size = pull(16);
+    if (size != (~pull(16) & 0xFFFF)) {
+      return Step.DAMAGED;
+    }
+    while (size > 0) {
+      if (outAt > limit && !makeRoom()) {
+        return Step.DAMAGED;
+      }
+      if (bitCount > 0) {
+        out[outAt++] = (byte) pull(8);
+        size--;
+        continue;
+      }
+      if (!hasMore()) {
+        return Step.INCOMPLETE;
+      }
+      int count = Math.min(Math.min(size, chunkEnd - in), limit + 1 - outAt);
+      System.arraycopy(data, in, out, outAt, count);
+      in += count;
+      outAt += count;
+      size -= count;
+    }
+    return Step.DONE;
+  }
+
+  private Step fixedCodes() {
+    Arrays.fill(lengths, 0, 144, (byte) 8);
+    Arrays.fill(lengths, 144, 256, (byte) 9);
+    Arrays.fill(lengths, 256, 280, (byte) 7);
+    Arrays.fill(lengths, 280, 288, (byte) 8);
+    Arrays.fill(lengths, 288, 320, (byte) 5);
+    return literals.make(lengths, 0, 288) && distances.make(lengths, 288, 320)
+        ? Step.DONE
+        : Step.DAMAGED;
+  }
+
+  private Step dynamicCodes() {
+    if (!need(14)) {
+      return Step.INCOMPLETE;
+    }
+    int literalCount = 257 + pull(5);
+    int distanceCount = 1 + pull(5);
+    int lengthCount = 4 + pull(4);
+    if (literalCount > 286 || distanceCount > 30) {
+      return Step.DAMAGED;
+    }
+    Arrays.fill(lengths, 0, ORDER.length, (byte) 0);
+    for (int i = 0; i < lengthCount; i++) {
+      if (!need(3)) {
+        return Step.INCOMPLETE;
+      }
+      lengths[ORDER[i]] = (byte) pull(3);
+    }
+    if (!codeLengths.make(lengths, 0, ORDER.length)) {
+      return Step.DAMAGED;
+    }
+    Step step = readLengths(literalCount + distanceCount);
+    if (step != Step.DONE) {
+      return step;
+    }
+    boolean ends = lengths[256] != 0;
+    return ends
+            && literals.make(lengths, 0, literalCount)
+            && distances.make(lengths, literalCount, literalCount + distanceCount)
+        ? Step.DONE
+        : Step.DAMAGED;
+  }
+
+  private Step readLengths(int count) {
+    int at = 0;
+    while (at < count) {
+      int entry = entry(codeLengths);
+      if (entry == 0) {
+        return Step.INCOMPLETE;
+      }
+      int symbol = entry >> 16;
+      int extra = symbol < 16 ? 0 : symbol == 18 ? 7 : symbol - 14;
+      int code = entry & 0x3F;
+      if (!need(code + extra)) {
+        return Step.INCOMPLETE;
+      }
+      pull(code);
+      if (symbol < 16) {
+        lengths[at++] = (byte) symbol;
+        continue;
+      }
+      int repeat = pull(extra) + (symbol == 18 ? 11 : 3);
+      if (repeat > count - at || (symbol == 16 && at == 0)) {
+        return Step.DAMAGED;
+      }
+      Arrays.fill(lengths, at, at + repeat, symbol == 16 ? lengths[at - 1] : 0);
+      at += repeat;
+    }
+    return Step.DONE;
+  }
+
+  private Step coded(Step codes) {
+    Step step = codes == Step.DONE ? Step.MORE : codes;
+    while (step == Step.MORE) {
+      if (outAt > limit && !makeRoom()) {
+        return Step.DAMAGED;
+      }
+      // The fast way needs to see 16 bytes; the last ones of a chunk go the careful way.
+      step = chunkEnd - in >= 16 ? symbols() : symbol();
+    }
+    return step;
+  }
+
+  /**
+   * Decodes symbols as long as there is enough to read from, and room. Bits above the count of bits
+   * are those of the next byte here; of the count itself only the lower 6 bits count.
+   */
+  private Step symbols() {
+    final byte[] source = data;
+    final byte[] target = out;
+    final int[] literalTable = literals.table();
+    final int[] distanceTable = distances.table();
+    final int last = chunkEnd - 16;
+    final int full = limit;
+    long buffer = bits;
+    int count = bitCount;
+    int from = in;
+    int to = outAt;
+    Step step = Step.MORE;
+    while (from <= last && to <= full) {
+      buffer |= (long) LONG.get(source, from) << count;
+      from += 7 - (count >> 3 & 7);
+      count |= 56;
+      // There are 56 bits at least: four codes that the first table knows, or three and any fourth.
+      int entry = literalTable[(int) buffer & LITERAL_MASK];
+      if (entry < 0) {
+        target[to++] = (byte) (entry >> 16);
+        buffer >>>= entry;
+        count -= entry;
+        entry = literalTable[(int) buffer & LITERAL_MASK];
+        if (entry < 0) {
+          target[to++] = (byte) (entry >> 16);
+          buffer >>>= entry;
+          count -= entry;
+          entry = literalTable[(int) buffer & LITERAL_MASK];
+          if (entry < 0) {
+            target[to++] = (byte) (entry >> 16);
+            buffer >>>= entry;
+            count -= entry;
+            continue;
+          }
+        }
+      }
+      if ((entry & DeflateCode.SPECIAL) != 0) {
+        if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
+          entry = literalTable[(entry >> 16) + ((int) (buffer >> LITERAL_BITS) & LITERAL_REST)];
+        }
+        if (entry < 0) {
+          target[to++] = (byte) (entry >> 16);
+          buffer >>>= entry;
+          count -= entry;
+          continue;
+        }
+        if ((entry & DeflateCode.SPECIAL) != 0) {
+          buffer >>>= entry;
+          count -= entry;
+          step = entry >> 16 == 0 ? Step.DONE : Step.DAMAGED;
+          break;
+        }
+      }
+      int length = (entry >> 16) + (int) ((buffer & ((1L << entry) - 1)) >>> (entry >> 8));
+      buffer >>>= entry;
+      count -= entry;
+      buffer |= (long) LONG.get(source, from) << count;
+      from += 7 - (count >> 3 & 7);
+      count |= 56;
+      entry = distanceTable[(int) buffer & DISTANCE_MASK];
+      if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
+        entry = distanceTable[(entry >> 16) + ((int) (buffer >> DISTANCE_BITS) & DISTANCE_REST)];
+      }
+      int distance = (entry >> 16) + (int) ((buffer & ((1L << entry) - 1)) >>> (entry >> 8));
+      if ((entry & DeflateCode.SPECIAL) != 0 || distance > to || distance > window) {
+        step = Step.DAMAGED;
+        break;
+      }
+      buffer >>>= entry;
+      count -= entry;
+      copy(target, to, length, distance);
+      to += length;
+    }
+    bitCount = count & 63;
+    bits = buffer & ((1L << bitCount) - 1);
+    in = from;
+    outAt = to;
+    return step;
+  }
+
+  /** Copies what stands so far before; it may overlap, and writes up to 7 bytes more. */
+  private static void copy(byte[] target, int to, int length, int distance) {
+    int stop = to + length;
+    if (distance >= 8) {
+      for (int at = to; at < stop; at += 8) {
+        LONG.set(target, at, (long) LONG.get(target, at - distance));
+      }
+    } else {
+      for (int at = to; at < stop; at++) {
+        target[at] = target[at - distance];
+      }
+    }
+  }
+
+  /** Decodes one symbol, and looks before each bit whether there is one. */
+  private Step symbol() {
+    int entry = entry(literals);
+    if (entry == 0) {
+      return Step.INCOMPLETE;
+    }
+    if (entry < 0) {
+      out[outAt++] = (byte) (entry >> 16);
+      pull(entry & 0x3F);
+      return Step.MORE;
+    }
+    if ((entry & DeflateCode.SPECIAL) != 0) {
+      pull(entry & 0x3F);
+      return entry >> 16 == 0 ? Step.DONE : Step.DAMAGED;
+    }
+    if (!need(entry & 0x3F)) {
+      return Step.INCOMPLETE;
+    }
+    int length = (entry >> 16) + (pull(entry & 0x3F) >> (entry >> 8));
+    entry = entry(distances);
+    if (entry == 0) {
+      return Step.INCOMPLETE;
+    }
+    if ((entry & DeflateCode.SPECIAL) != 0) {
+      return Step.DAMAGED;
+    }
+    if (!need(entry & 0x3F)) {
+      return Step.INCOMPLETE;
+    }
+    int distance = (entry >> 16) + (pull(entry & 0x3F) >> (entry >> 8));
+    if (distance > outAt || distance > window) {
+      return Step.DAMAGED;
+    }
+    copy(out, outAt, length, distance);
+    outAt += length;
+    return Step.MORE;
+  }
+
+  /** The next entry of a code, whose bits are left where they are; 0 if the data ends within. */
+  private int entry(DeflateCode code) {
+    int entry = code.entry(bits);
+    while ((entry >> 8 & 0x3F) > bitCount) {
+      if (!need(bitCount + 1)) {
+        return 0;
+      }
+      entry = code.entry(bits);
+    }
+    return entry;
+  }
+
+  /** Makes sure that there are so many bits, at most 32; false if the data ends before. */
+  private boolean need(int count) {
+    while (bitCount < count) {
+      if (!hasMore()) {
+        return false;
+      }
+      bits |= (long) Bytes.u8(data, in) << bitCount;
+      in++;
+      bitCount += 8;
+    }
+    return true;
+  }
+
+  /** Takes so many bits, at most 32, that are there. */
+  private int pull(int count) {
+    int value = (int) (bits & ((1L << count) - 1));
+    bits >>>= count;
+    bitCount -= count;
+    return value;
+  }
+
+  /** Whether there is a byte to read; goes to the next chunk for it. */
+  private boolean hasMore() {
+    while (in == chunkEnd) {
+      if (chunkEnd == end) {
+        return false;
+      }
+      in = chunkEnd + CHUNK_FRAME;
+      chunkEnd = chunkEnd(chunkEnd + 4);
+    }
+    return true;
+  }
+
+  /** Where the data of the chunk ends whose length stands here; the last may be cut short. */
+  private int chunkEnd(int at) {
+    int from = at + 8;
+    return from + Math.min(end - from, Bytes.i32(data, at));
+  }
+
+  /** Hands over what is new. */
+  private boolean hand() {
+    adler.update(out, taken, outAt - taken);
+    boolean right = taker.take(out, taken, outAt);
+    taken = outAt;
+    return right;
+  }
+
+  /** Hands over what is new, and keeps only what copies may reach. */
+  private boolean makeRoom() {
+    if (!hand()) {
+      return false;
+    }
+    System.arraycopy(out, outAt - WINDOW, out, 0, WINDOW);
+    outAt = WINDOW;
+    taken = WINDOW;
+    return true;
+  }
+}

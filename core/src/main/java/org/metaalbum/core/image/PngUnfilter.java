@@ -1,0 +1,186 @@
+package org.metaalbum.core.image;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Undoes the filters of a PNG (third edition, section 9): each byte was written as its difference
+ * from what the bytes to the left, above and in the corner let expect.
+ *
+ * <p>Where it can, it works on several bytes in one number, each in its own 8 bits: they are added
+ * without their highest bits, so that nothing is carried from one to the next, and the highest bits
+ * are set right behind that.
+ */
+final class PngUnfilter {
+
+  /** How many bytes behind the last row may be read and written, though not changed. */
+  static final int SLACK = 8;
+
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final int NONE = 0;
+  private static final int SUB = 1;
+  private static final int UP = 2;
+  private static final int AVERAGE = 3;
+
+  /** The three bytes of an RGB pixel in a number. */
+  private static final int PIXEL = 0xFFFFFF;
+
+  private PngUnfilter() {}
+
+  /**
+   * Undoes the filters of the rows of a pass, in place. The bytes with the filters stay.
+   *
+   * @param rows all rows of the image, with legal filters
+   * @param from where the first row of the pass starts
+   * @param pass the pass
+   * @param step bytes of a pixel, at least 1
+   */
+  static void pass(byte[] rows, int from, PngPass pass, int step) {
+    int size = (int) pass.rowBytes();
+    int at = from;
+    first(rows, at, size, step);
+    for (int row = 1; row < pass.rows(); row++) {
+      at += size;
+      if (step == 3) {
+        rgb(rows, at, size);
+      } else {
+        other(rows, at, size, step);
+      }
+    }
+  }
+
+  /** The row above the first is all 0. */
+  private static void first(byte[] rows, int at, int size, int step) {
+    int filter = rows[at];
+    if (filter == NONE || filter == UP) {
+      return;
+    }
+    int half = filter == AVERAGE ? 1 : 0;
+    for (int i = at + 1 + step; i < at + size; i++) {
+      rows[i] += (byte) (Bytes.u8(rows, i - step) >> half);
+    }
+  }
+
+  private static void rgb(byte[] rows, int at, int size) {
+    switch (rows[at]) {
+      case NONE -> {}
+      case SUB -> subRgb(rows, at + 1, at + size);
+      case UP -> up(rows, at + 1, at + size, size);
+      case AVERAGE -> averageRgb(rows, at + 1, at + size, size);
+      default -> paethRgb(rows, at + 1, at + size, size);
+    }
+  }
+
+  private static void other(byte[] rows, int at, int size, int step) {
+    int from = at + 1;
+    int to = at + size;
+    switch (rows[at]) {
+      case NONE -> {}
+      case SUB -> {
+        for (int i = from + step; i < to; i++) {
+          rows[i] += rows[i - step];
+        }
+      }
+      case UP -> up(rows, from, to, size);
+      case AVERAGE -> {
+        for (int i = from; i < to; i++) {
+          int left = i < from + step ? 0 : Bytes.u8(rows, i - step);
+          rows[i] += (byte) ((left + Bytes.u8(rows, i - size)) >> 1);
+        }
+      }
+      default -> {
+        for (int i = from; i < to; i++) {
+          int left = i < from + step ? 0 : Bytes.u8(rows, i - step);
+          int corner = i < from + step ? 0 : Bytes.u8(rows, i - step - size);
+          rows[i] += (byte) paeth(left, Bytes.u8(rows, i - size), corner);
+        }
+      }
+    }
+  }
+
+  private static void up(byte[] rows, int from, int to, int size) {
+    int at = from;
+    for (; at <= to - 8; at += 8) {
+      long x = (long) LONG.get(rows, at);
+      long y = (long) LONG.get(rows, at - size);
+      long sum = (x & 0x7F7F7F7F7F7F7F7FL) + (y & 0x7F7F7F7F7F7F7F7FL);
+      LONG.set(rows, at, sum ^ ((x ^ y) & 0x8080808080808080L));
+    }
+    for (; at < to; at++) {
+      rows[at] += rows[at - size];
+    }
+  }
+
+  // An RGB pixel is read with the byte behind it, and before its predecessor is written, since a
+  // processor waits when it reads what is half written.
+
+  private static void subRgb(byte[] rows, int from, int to) {
+    int left = 0;
+    int next = (int) INT.get(rows, from);
+    for (int at = from; at < to; at += 3) {
+      int pixel = next;
+      next = (int) INT.get(rows, at + 3);
+      left = add(pixel, left) & PIXEL;
+      INT.set(rows, at, left | (pixel & ~PIXEL));
+    }
+  }
+
+  private static void averageRgb(byte[] rows, int from, int to, int size) {
+    int left = 0;
+    int next = (int) INT.get(rows, from);
+    for (int at = from; at < to; at += 3) {
+      int pixel = next;
+      next = (int) INT.get(rows, at + 3);
+      int up = (int) INT.get(rows, at - size);
+      int average = (left & up) + (((left ^ up) & 0xFEFEFE) >> 1);
+      left = add(pixel, average) & PIXEL;
+      INT.set(rows, at, left | (pixel & ~PIXEL));
+    }
+  }
+
+  private static int add(int x, int y) {
+    return ((x & 0x7F7F7F7F) + (y & 0x7F7F7F7F)) ^ ((x ^ y) & 0x80808080);
+  }
+
+  private static void paethRgb(byte[] rows, int from, int to, int size) {
+    int leftRed = 0;
+    int leftGreen = 0;
+    int leftBlue = 0;
+    int cornerRed = 0;
+    int cornerGreen = 0;
+    int cornerBlue = 0;
+    for (int at = from; at < to; at += 3) {
+      int above = at - size;
+      int red = Bytes.u8(rows, above);
+      int green = Bytes.u8(rows, above + 1);
+      int blue = Bytes.u8(rows, above + 2);
+      leftRed = (rows[at] + paeth(leftRed, red, cornerRed)) & 0xFF;
+      leftGreen = (rows[at + 1] + paeth(leftGreen, green, cornerGreen)) & 0xFF;
+      leftBlue = (rows[at + 2] + paeth(leftBlue, blue, cornerBlue)) & 0xFF;
+      rows[at] = (byte) leftRed;
+      rows[at + 1] = (byte) leftGreen;
+      rows[at + 2] = (byte) leftBlue;
+      cornerRed = red;
+      cornerGreen = green;
+      cornerBlue = blue;
+    }
+  }
+
+  /**
+   * Which of the three is nearest to left + up - corner; the first of equals. That is the lower of
+   * left and up where the corner is at least as high as the higher, or nearer to it; likewise the
+   * higher; and the corner between: thrice the corner less left and up tells which.
+   */
+  private static int paeth(int left, int up, int corner) {
+    int low = Math.min(left, up);
+    int high = Math.max(left, up);
+    int limit = 3 * corner - left - up;
+    int nearest = limit >= high ? low : corner;
+    return limit <= low ? high : nearest;
+  }
+}
