@@ -2,7 +2,7 @@
  * The yardstick in C: reads every file of a folder, and on demand digests it with SHA-256 (OpenSSL) and
  * decodes it wholly (libjpeg-turbo, libpng), on as many threads as it is told.
  *
- *   reference read|sha256|decode THREADS FOLDER
+ *   codec read|sha256|decode THREADS FOLDER
  *
  * It is meant to be as fast as a C program gets without giving up a check: one open and one read for each
  * file, threads that take the next file from a shared counter, one buffer, one digest context and one
@@ -233,7 +233,7 @@ int main(int count, char **arguments) {
   } else if (threads > 0 && strcmp(arguments[1], "decode") == 0) {
     mode = DECODE;
   } else {
-    fputs("Usage: reference read|sha256|decode THREADS FOLDER\n", stderr);
+    fputs("Usage: codec read|sha256|decode THREADS FOLDER\n", stderr);
     return 2;
   }
   list(arguments[3]);

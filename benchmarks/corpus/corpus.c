@@ -352,7 +352,7 @@ static void write_info(void) {
   fprintf(out,
           "{\n"
           "  \"dataset_name\": \"Drawn photographs\",\n"
-          "  \"dataset_description\": \"Pictures that benchmarks/native/corpus.c drew, to measure with.\",\n"
+          "  \"dataset_description\": \"Pictures that benchmarks/corpus/corpus.c drew, to measure with.\",\n"
           "  \"total_categories\": %lu,\n"
           "  \"total_super_categories\": %lu,\n"
           "  \"uniform_number_of_images_per_category\": %s,\n"
