@@ -1,0 +1,5 @@
+/** Measures single parts of core; {@code benchmarks/run --jmh} starts it. */
+@NullMarked
+package org.metaalbum.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
