@@ -112,7 +112,7 @@ class JpegDifferentialTest {
       return ReferenceReader.complains(jpeg) ? Outcome.BOTH : Outcome.VERIFIER;
     }
     JpegStructure structure = JpegParser.parse(jpeg, jpeg.length);
-    if (structure.defect() == null && JpegEntropy.isWhole(jpeg, structure)) {
+    if (structure.defect() == null && new JpegEntropy().isWhole(jpeg, structure)) {
       if (ReferenceReader.complains(jpeg, structure)) {
         return Outcome.REFERENCE;
       }
