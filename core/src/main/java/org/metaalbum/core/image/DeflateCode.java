@@ -8,15 +8,18 @@ import java.util.Arrays;
  * second table.
  *
  * <p>An entry: bits 0 to 5 the length of the code and of the extra bits behind it; 8 to 13 that of
- * the code alone; from 16 on the literal, or what the extra bits are added to.
+ * the code alone; from 16 on what the extra bits are added to. An entry below 0 is a literal, from
+ * bit 15 on; where the code of another literal fits into the index as well, that one follows, bit
+ * 14 is set, and bits 0 to 5 are the length of both.
  */
 final class DeflateCode {
 
   /** The longest code, in bits. */
   static final int LONGEST = 15;
 
-  /** An entry below 0 is a literal. */
   private static final int LITERAL = 1 << 31;
+
+  private static final int PAIR = 1 << 14;
 
   /** The entry is no literal, length or distance. */
   static final int SPECIAL = 0x40;
@@ -53,7 +56,7 @@ final class DeflateCode {
         CODE_LENGTHS.symbols[i] = i << 16;
       }
       for (int i = 0; i < 256; i++) {
-        LITERALS.symbols[i] = LITERAL | i << 16;
+        LITERALS.symbols[i] = LITERAL | i << 15;
       }
       LITERALS.symbols[256] = END;
       int length = 3;
@@ -77,9 +80,11 @@ final class DeflateCode {
   private final Kind kind;
   private final int[] table;
   private final int[] next = new int[LONGEST + 1];
+  private final int[] order;
 
   DeflateCode(Kind kind) {
     this.kind = kind;
+    this.order = new int[kind.symbols.length];
     // Each second table is of at least two symbols: there are at most half as many as symbols.
     int second = kind.symbols.length / 2 << (LONGEST - kind.bits);
     this.table = new int[(1 << kind.bits) + (kind == Kind.CODE_LENGTHS ? 0 : second)];
@@ -110,49 +115,86 @@ final class DeflateCode {
     for (int i = from; i < to; i++) {
       next[lengths[i]]++;
     }
-    int used = to - from - next[0];
-    boolean mayLack = kind != Kind.CODE_LENGTHS && used == next[1];
-    next[0] = 0;
-    int end = 0;
+    int used = 0;
+    int space = 1 << LONGEST;
+    boolean longer = kind == Kind.CODE_LENGTHS;
     for (int length = 1; length <= LONGEST; length++) {
       int count = next[length];
-      next[length] = end << 1;
-      end = (end << 1) + count;
-      if (end > 1 << length) {
-        return false;
-      }
+      next[length] = used;
+      used += count;
+      space -= count << (LONGEST - length);
+      longer |= length > 1 && count > 0;
     }
-    if (end < 1 << LONGEST && !mayLack) {
+    if (space < 0 || (space > 0 && longer)) {
       return false;
     }
-    // Bits without a code are noticed when they come.
-    Arrays.fill(table, 0, 1 << kind.bits, mayLack ? INVALID | 0x101 : 0);
-    int tables = 1 << kind.bits;
     for (int i = from; i < to; i++) {
-      int length = lengths[i];
-      if (length > 0) {
-        int bits = Integer.reverse(next[length]++) >>> (32 - length);
-        int entry = kind.symbols[i - from] + length + (length << 8);
-        if (length <= kind.bits) {
-          put(bits, length, entry, 0, kind.bits);
-        } else {
-          int first = bits & ((1 << kind.bits) - 1);
-          if (table[first] == 0) {
-            table[first] = SECOND | tables << 16;
-            tables += 1 << (LONGEST - kind.bits);
-          }
-          int second = table[first] >> 16;
-          put(bits >> kind.bits, length - kind.bits, entry, second, LONGEST - kind.bits);
-        }
+      if (lengths[i] > 0) {
+        order[next[lengths[i]]++] = i - from;
       }
+    }
+    // Where bits have no code, that is noticed when they come.
+    table[1] = INVALID | 0x101;
+    table[0] = INVALID | 0x101;
+    fill(lengths, from, used);
+    if (kind == Kind.LITERALS) {
+      pair();
     }
     return true;
   }
 
-  /** Puts an entry wherever a table has these bits lowest. */
-  private void put(int bits, int length, int entry, int from, int indexBits) {
-    for (int at = bits; at < 1 << indexBits; at += 1 << length) {
-      table[from + at] = entry;
+  /**
+   * Puts an entry for each symbol, in the order of their codes. Bits of a code come highest first,
+   * so that the index has them reversed. The table is filled up to the length that it is at, and
+   * doubled for the next.
+   */
+  private void fill(byte[] lengths, int from, int used) {
+    int code = 0;
+    int length = 1;
+    int second = (1 << kind.bits) - (1 << (LONGEST - kind.bits));
+    int prefix = -1;
+    for (int i = 0; i < used; i++) {
+      int symbol = order[i];
+      for (; length < lengths[from + symbol]; length++) {
+        if (length < kind.bits) {
+          System.arraycopy(table, 0, table, 1 << length, 1 << length);
+        }
+      }
+      int entry = kind.symbols[symbol] + length + (length << 8);
+      if (length <= kind.bits) {
+        table[code] = entry;
+      } else {
+        int first = code & ((1 << kind.bits) - 1);
+        if (first != prefix) {
+          prefix = first;
+          second += 1 << (LONGEST - kind.bits);
+          table[first] = SECOND | second << 16;
+        }
+        for (int at = code >> kind.bits;
+            at < 1 << (LONGEST - kind.bits);
+            at += 1 << (length - kind.bits)) {
+          table[second + at] = entry;
+        }
+      }
+      // The next code is higher by one, seen from the other end.
+      int bit = Integer.highestOneBit(~code & ((1 << length) - 1));
+      code = code & (bit - 1) | bit;
+    }
+    for (; length < kind.bits; length++) {
+      System.arraycopy(table, 0, table, 1 << length, 1 << length);
+    }
+  }
+
+  /** Makes one entry of two literals wherever the index has both. */
+  private void pair() {
+    for (int at = (1 << kind.bits) - 1; at >= 0; at--) {
+      int first = table[at];
+      // What follows stands lower in the table, or here, and is no pair yet.
+      int second = table[at >> (first & 0x3F)];
+      int room = kind.bits - (first & 0x3F) - (second & 0x3F);
+      int both = PAIR + (second & 0x3F) + ((second & 0xFF << 15) << 8);
+      // No branch, for it could not be foreseen: all bits are set if both are literals and fit.
+      table[at] = first + (both & (first & second & ~room) >> 31);
     }
   }
 }

@@ -44,6 +44,8 @@ final class PngInflater {
   /** Bytes that must be free behind what may be filled: a step may exceed it by so many. */
   static final int SLACK = 288;
 
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -319,23 +321,26 @@ final class PngInflater {
       buffer |= (long) LONG.get(source, from) << count;
       from += 7 - (count >> 3 & 7);
       count |= 56;
-      // There are 56 bits at least: four codes that the first table knows, or three and any fourth.
+      // There are 56 bits at least: enough for three entries of the first table, and any fourth.
       int entry = literalTable[(int) buffer & LITERAL_MASK];
       if (entry < 0) {
-        target[to++] = (byte) (entry >> 16);
+        SHORT.set(target, to, (short) (entry >>> 15));
+        to += 1 + (entry >> 14 & 1);
         buffer >>>= entry;
         count -= entry;
         entry = literalTable[(int) buffer & LITERAL_MASK];
         if (entry < 0) {
-          target[to++] = (byte) (entry >> 16);
+          SHORT.set(target, to, (short) (entry >>> 15));
+          to += 1 + (entry >> 14 & 1);
           buffer >>>= entry;
           count -= entry;
           entry = literalTable[(int) buffer & LITERAL_MASK];
           if (entry < 0) {
-            target[to++] = (byte) (entry >> 16);
+            SHORT.set(target, to, (short) (entry >>> 15));
+            to += 1 + (entry >> 14 & 1);
             buffer >>>= entry;
             count -= entry;
-            continue;
+            entry = literalTable[(int) buffer & LITERAL_MASK];
           }
         }
       }
@@ -343,18 +348,19 @@ final class PngInflater {
         if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
           entry = literalTable[(entry >> 16) + ((int) (buffer >> LITERAL_BITS) & LITERAL_REST)];
         }
-        if (entry < 0) {
-          target[to++] = (byte) (entry >> 16);
-          buffer >>>= entry;
-          count -= entry;
-          continue;
-        }
         if ((entry & DeflateCode.SPECIAL) != 0) {
           buffer >>>= entry;
           count -= entry;
           step = entry >> 16 == 0 ? Step.DONE : Step.DAMAGED;
           break;
         }
+      }
+      if (entry < 0) {
+        SHORT.set(target, to, (short) (entry >>> 15));
+        to += 1 + (entry >> 14 & 1);
+        buffer >>>= entry;
+        count -= entry;
+        continue;
       }
       int length = (entry >> 16) + (int) ((buffer & ((1L << entry) - 1)) >>> (entry >> 8));
       buffer >>>= entry;
@@ -404,8 +410,8 @@ final class PngInflater {
       return Step.INCOMPLETE;
     }
     if (entry < 0) {
-      out[outAt++] = (byte) (entry >> 16);
-      pull(entry & 0x3F);
+      out[outAt++] = (byte) (entry >> 15);
+      pull(entry >> 8 & 0x3F);
       return Step.MORE;
     }
     if ((entry & DeflateCode.SPECIAL) != 0) {
