@@ -1,6 +1,6 @@
 package org.metaalbum.core.image;
 
-import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -8,17 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.ImageDefect.Kind;
 
 /**
- * Gathers all that is known of an image from its bytes. It has no state: what it says depends on
- * path, bytes and limits alone, and many threads may use one scanner.
+ * Gathers all that is known of an image from its bytes. What it says depends on path, bytes and
+ * limits alone; each thread needs a scanner of its own.
  */
 public final class ImageScanner {
 
   private final ScanLimits limits;
   private final ImageDecoder decoder;
+  private final boolean fingerprints;
+  private final MessageDigest sha256 = DigestUtils.getSha256Digest();
 
   public ImageScanner(ScanLimits limits, ImageDecoder decoder) {
+    this(limits, decoder, /* fingerprints= */ true);
+  }
+
+  /**
+   * @param fingerprints whether anybody compares the images with others
+   */
+  public ImageScanner(ScanLimits limits, ImageDecoder decoder, boolean fingerprints) {
     this.limits = limits;
     this.decoder = decoder;
+    this.fingerprints = fingerprints;
   }
 
   /**
@@ -36,10 +46,8 @@ public final class ImageScanner {
           case PNG -> png(buffer, length);
           default -> foreign(format, buffer, length);
         };
-    byte[] digest =
-        DigestUtils.updateDigest(DigestUtils.getSha256Digest(), ByteBuffer.wrap(buffer, 0, length))
-            .digest();
-    return header.toFact(path, length, Sha256.of(digest), format);
+    sha256.update(buffer, 0, length);
+    return header.toFact(path, length, Sha256.of(sha256.digest()), format);
   }
 
   /**
@@ -139,7 +147,10 @@ public final class ImageScanner {
     }
     ImageDecoder.Decoded decoded = decoder.decode(buffer, jpeg);
     return switch (decoded.verdict()) {
-      case WHOLE -> new Body(jpeg.endMarker() ? null : endMissing("EOI"), decoded.fingerprint());
+      case WHOLE ->
+          new Body(
+              jpeg.endMarker() ? null : endMissing("EOI"),
+              fingerprints ? decoded.fingerprint() : null);
       case DAMAGED ->
           Body.broken(
               jpeg.endMarker()
@@ -182,7 +193,8 @@ public final class ImageScanner {
     if (overLimit != null || png.defect() != null) {
       return new Body(overLimit != null ? overLimit : png.defect(), null);
     }
-    boolean compared = (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
+    boolean compared =
+        fingerprints && (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
     PngPixels pixels = new PngPixels(header, compared);
     PngPixels.Verdict verdict = pixels.inflate(buffer, png.pictureData());
     if (verdict == PngPixels.Verdict.WHOLE) {
