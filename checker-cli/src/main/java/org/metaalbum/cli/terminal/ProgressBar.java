@@ -45,8 +45,8 @@ public final class ProgressBar implements Progress {
   }
 
   @Override
-  public synchronized void imageDone() {
-    done++;
+  public synchronized void imagesDone(int images) {
+    done += images;
     long now = nanoClock.getAsLong();
     if (now - drawnAt >= REDRAW_NANOS) {
       drawnAt = now;

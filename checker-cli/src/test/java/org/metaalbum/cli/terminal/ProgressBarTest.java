@@ -22,7 +22,7 @@ class ProgressBarTest {
     bar.start("shapes", 10_000);
     for (int i = 0; i < 1_000; i++) {
       clock.addAndGet(MILLISECOND);
-      bar.imageDone();
+      bar.imagesDone(1);
     }
     assertThat(err.toString().split("\r", -1)).hasSize(1 + 10);
   }
@@ -32,7 +32,7 @@ class ProgressBarTest {
     bar.start("shapes", 4_000);
     for (int i = 0; i < 1_000; i++) {
       clock.addAndGet(MILLISECOND);
-      bar.imageDone();
+      bar.imagesDone(1);
     }
     assertThat(err.toString())
         .endsWith("######.................. 1,000 / 4,000 images  1,000/s  0:03 left  shapes");
@@ -42,7 +42,7 @@ class ProgressBarTest {
   void erasesItselfAtTheEnd() {
     bar.start("shapes", 10);
     clock.addAndGet(200 * MILLISECOND);
-    bar.imageDone();
+    bar.imagesDone(1);
     bar.finish();
     assertThat(err.toString()).endsWith("\r\u001b[K");
   }
@@ -53,7 +53,7 @@ class ProgressBarTest {
         new ProgressBar(new PrintWriter(err), new Style(false, false, 40), clock::get);
     narrow.start("a-long-name".repeat(9), 100_000);
     clock.addAndGet(200 * MILLISECOND);
-    narrow.imageDone();
+    narrow.imagesDone(1);
     assertThat(err.toString().replace("\r\u001b[K", "")).hasSizeLessThan(40);
   }
 
@@ -61,7 +61,7 @@ class ProgressBarTest {
   void aHostileNameIsHarmless() {
     bar.start("\u001b[2J", 10);
     clock.addAndGet(200 * MILLISECOND);
-    bar.imageDone();
+    bar.imagesDone(1);
     assertThat(err.toString()).contains("\\u001b[2J");
   }
 }

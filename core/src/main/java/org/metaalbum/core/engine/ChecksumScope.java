@@ -102,6 +102,11 @@ final class ChecksumScope {
     };
   }
 
+  /** Whether there is no manifest at all. */
+  boolean isEmpty() {
+    return manifests.isEmpty();
+  }
+
   /** Whether there is a manifest that should name every file of some folder. */
   boolean speaks() {
     return manifests.stream().anyMatch(OpenManifest::speaks);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
@@ -26,7 +27,7 @@ import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.facts.TallyReader;
 import org.metaalbum.core.facts.Version;
 import org.metaalbum.core.facts.VersionNumbers;
-import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.image.ImageDecoder;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
 import org.metaalbum.core.image.ScanLimits;
@@ -50,16 +51,23 @@ final class DatasetReader {
   private final CheckOptions options;
   private final Thresholds thresholds;
   private final Verification verification;
+  private final boolean demandsDuplicates;
   private final Map<String, String> unreadable = new TreeMap<>();
   private final Map<Need, String> missing = new EnumMap<>(Need.class);
 
   /**
    * @param verification holds the files against the manifests in there, and in the folders around
+   * @param demandsDuplicates whether anybody wants to know which images are the same, or nearly
    */
-  DatasetReader(DatasetSource source, CheckOptions options, Verification verification) {
+  DatasetReader(
+      DatasetSource source,
+      CheckOptions options,
+      Verification verification,
+      boolean demandsDuplicates) {
     this.source = source;
     this.options = options;
     this.verification = verification;
+    this.demandsDuplicates = demandsDuplicates;
     this.thresholds = options.profile().thresholds();
   }
 
@@ -87,11 +95,27 @@ final class DatasetReader {
     if (card == null || !card.isObject()) {
       missing.put(Need.CARD, "the card could not be parsed");
     }
-    LabelTable labels = labels(layout, LabelColumns.of(info));
-    LabelIndex index =
-        labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
-    Documents documents = documents(layout, false);
-    ImageScan.Result images = images(path, layout.imageFiles());
+    List<Entry> imageFiles = layout.imageFiles();
+    ImageScan scan = scan(imageFiles);
+    LabelTable labels;
+    LabelIndex index;
+    Documents documents;
+    CategoryTally tally;
+    options.progress().start(path, imageFiles.size());
+    scan.start(options.threads());
+    try {
+      // This thread reads the rest, while others have begun with the images.
+      labels = labels(layout, LabelColumns.of(info));
+      index = labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
+      documents = documents(layout, false);
+      tally = tally(labels, index);
+    } catch (RuntimeException | Error failure) {
+      scan.abandon();
+      throw failure;
+    }
+    ImageScan.Result images = scan.finish();
+    options.progress().finish();
+    note(images);
     if (!images.damaged().isEmpty()) {
       Layout withoutDamaged = LayoutReader.read(listing.withDamaged(images.damaged()));
       layout = withInfoUnderACardsName(withoutDamaged);
@@ -102,19 +126,19 @@ final class DatasetReader {
     if (labels != null && index != null && !missing.containsKey(Need.IMAGES)) {
       matching = LabelMatcher.match(labels, finalLayout);
     }
-    CategoryTally tally = tally(labels, index);
+    ImageTable table = ImageTable.of(images.facts(), labels, matching);
     if (tally != null && info != null && matching != null) {
-      tally = unlessIncomplete(tally, info, images.facts(), matching);
+      tally = unlessIncomplete(tally, info, table);
     }
     Duplicates duplicates =
-        DuplicateFinder.find(List.of(ImageTable.of(images.facts(), labels, matching)));
+        demandsDuplicates ? DuplicateFinder.find(List.of(table)) : Duplicates.NONE;
     if (duplicates.gaveUp() != null) {
       missing.put(Need.ALIKE, duplicates.gaveUp());
     }
     return DatasetFacts.builder(name, finalLayout)
         .metadata(info, card)
         .labels(labels, index, tally)
-        .images(images.facts(), matching)
+        .images(table, matching)
         .checksums(verification.result(false))
         .counted(counted(name, tally))
         .documents(documents)
@@ -248,10 +272,10 @@ final class DatasetReader {
    * what is wrong, and the numbers that follow from them are not.
    */
   private @Nullable CategoryTally unlessIncomplete(
-      CategoryTally tally, Metadata info, List<ImageFact> images, LabelMatching matching) {
+      CategoryTally tally, Metadata info, ImageTable images) {
     long unlabelled =
-        images.stream()
-            .filter(image -> image.format().isImage() && !matching.isLabelled(image.path()))
+        IntStream.range(0, images.size())
+            .filter(i -> !images.isLabelled(i) && images.facts().kind(i).format().isImage())
             .count();
     if (!tally.wouldAgree(info, unlabelled) || tally.wouldAgree(info, 0)) {
       return tally;
@@ -262,26 +286,25 @@ final class DatasetReader {
     return null;
   }
 
-  private ImageScan.Result images(String path, List<Entry> files) {
+  private ImageScan scan(List<Entry> files) {
     ScanLimits limits =
         new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
-    ScanOptions scan = new ScanOptions(limits, /* fingerprints= */ true, options.referenceAlone());
-    ImageIoDecoder reference = new ImageIoDecoder();
-    options.progress().start(path, files.size());
-    ImageScan.Result result =
-        new ImageScan(
-                source,
-                files,
-                () -> new ImageScanner(scan, reference),
-                verification,
-                limits,
-                options.progress())
-            .run(options.threads());
-    options.progress().finish();
-    unreadable.putAll(result.unreadable());
+    ScanOptions scan = new ScanOptions(limits, demandsDuplicates, options.referenceAlone());
+    ImageDecoder reference = new ImageIoDecoder();
     if (files.isEmpty()) {
       missing.put(Need.IMAGES, "there are no images");
     }
+    return new ImageScan(
+        source,
+        files,
+        () -> new ImageScanner(scan, reference),
+        verification,
+        limits,
+        options.progress());
+  }
+
+  private void note(ImageScan.Result result) {
+    unreadable.putAll(result.unreadable());
     result.crashes().entrySet().stream()
         .findFirst()
         .ifPresent(
@@ -290,6 +313,5 @@ final class DatasetReader {
                     Need.IMAGES,
                     "internal error, please report it: %s: %s"
                         .formatted(crash.getKey(), crash.getValue())));
-    return result;
   }
 }

@@ -49,6 +49,9 @@ final class FileMatching {
    */
   void announce(boolean complete) {
     layout.unreadable().keySet().forEach(folder -> scope.close(prefix + folder));
+    if (scope.isEmpty()) {
+      return;
+    }
     for (Entry entry : layout.entries()) {
       if (!entry.isFolder()) {
         announce(entry);

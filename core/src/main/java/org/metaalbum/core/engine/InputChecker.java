@@ -97,11 +97,15 @@ final class InputChecker {
         Verification.ofDataset(options.maximumFindings(), place, dataset.name().label(), around);
     long limit = options.profile().thresholds().maximumImageBytes();
     try (DatasetSource source = Sources.dataset(place, limit)) {
-      return new DatasetReader(source, options, verification).read(dataset.path(), dataset.name());
+      return reader(source, verification).read(dataset.path(), dataset.name());
     } catch (IOException failure) {
       verification.closed();
       throw failure;
     }
+  }
+
+  private DatasetReader reader(DatasetSource source, Verification verification) {
+    return new DatasetReader(source, options, verification, runner.demandsDuplicates());
   }
 
   /**
@@ -133,8 +137,7 @@ final class InputChecker {
             : beside.files().get(0).resolveSibling("");
     Verification verification = new Verification(options.maximumFindings(), place, around);
     try (DatasetSource source = Sources.beside(beside)) {
-      DatasetFacts facts =
-          new DatasetReader(source, options, verification).readBeside(name, folder == null);
+      DatasetFacts facts = reader(source, verification).readBeside(name, folder == null);
       List<Verification.Around> inner = new ArrayList<>(around);
       inner.add(new Verification.Around(folder, verification.own()));
       return new Surroundings(facts, verification, inner);
@@ -147,7 +150,7 @@ final class InputChecker {
     if (input.kind() == InputKind.DATASHEET) {
       try (DatasetSource source = new FilesSource(List.of(file))) {
         Verification none = new Verification(options.maximumFindings(), null, List.of());
-        DatasetFacts facts = new DatasetReader(source, options, none).readBeside(name, true);
+        DatasetFacts facts = reader(source, none).readBeside(name, true);
         return judged(
             input.path(),
             InputKind.DATASHEET,
@@ -235,7 +238,7 @@ final class InputChecker {
       families.addAll(checked.families());
     }
     DatasetFacts own = beside.finished(false);
-    AlbumFacts album = outer == null ? AlbumFacts.of(families) : null;
+    AlbumFacts album = outer == null ? AlbumFacts.of(families, runner.demandsDuplicates()) : null;
     DatasetReport whole =
         Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
     Summary summary =

@@ -10,7 +10,7 @@ public interface Progress {
         public void start(String path, long images) {}
 
         @Override
-        public void imageDone() {}
+        public void imagesDone(int images) {}
 
         @Override
         public void finish() {}
@@ -19,8 +19,8 @@ public interface Progress {
   /** A dataset's images are about to be read. */
   void start(String path, long images);
 
-  /** One more image has been read. */
-  void imageDone();
+  /** So many images more have been read. */
+  void imagesDone(int images);
 
   /** All images of the dataset have been read. */
   void finish();

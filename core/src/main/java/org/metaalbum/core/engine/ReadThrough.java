@@ -1,9 +1,7 @@
 package org.metaalbum.core.engine;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.source.DamagedEntryException;
@@ -29,10 +27,9 @@ final class ReadThrough {
 
   /** Reads all files that are no images, if their source can tell whether they are damaged. */
   static Result of(DatasetSource source, Layout layout) {
-    Set<Entry> images = new HashSet<>(layout.imageFiles());
     Result result = new Result(new TreeMap<>(), new TreeMap<>());
     for (Entry entry : layout.entries()) {
-      if (entry.isReadableFile() && !images.contains(entry)) {
+      if (entry.isReadableFile() && !layout.isImageFile(entry)) {
         try {
           source.verify(entry);
         } catch (DamagedEntryException damage) {

@@ -2,9 +2,9 @@ package org.metaalbum.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Summary;
@@ -68,7 +68,7 @@ final class Reports {
     return new Summary(
         facts.layout().entries().stream().filter(entry -> !entry.isFolder()).count(),
         facts.images().size(),
-        facts.images().stream().mapToLong(ImageFact::bytes).sum(),
+        IntStream.range(0, facts.images().size()).mapToLong(facts.images()::bytes).sum(),
         labels == null ? 0 : labels.size(),
         tally == null ? 0 : tally.categories().size(),
         tally == null ? 0 : tally.superCategories());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Finding;
@@ -59,39 +60,35 @@ final class RuleRunner {
   }
 
   Judgement run(Scope scope) {
-    List<RuleResult> results = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<Evaluation> evaluations = new ArrayList<>();
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
       if (isDemanded(info) && scope.covers(info.subject())) {
         Severity severity = profile.severity(info.id()).orElse(info.severity());
         FindingCollector collector = new FindingCollector(info, severity, maximumFindings);
-        results.add(evaluate(rule, scope, severity, collector));
-        findings.addAll(collector.sample());
+        String obstacle = obstacle(rule, scope).orElse(null);
+        evaluations.add(new Evaluation(rule, severity, collector, obstacle));
       }
     }
+    evaluations.forEach(evaluation -> evaluation.judge(scope));
+    judgeImages(evaluations, scope.dataset());
+    List<RuleResult> results = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Evaluation evaluation : evaluations) {
+      results.add(evaluation.result());
+      findings.addAll(evaluation.collector.sample());
+    }
     return new Judgement(results, findings, scope.dataset().layout().isWhollyRead());
+  }
+
+  /** Whether a rule is demanded that compares images with each other: they are family MA5. */
+  boolean demandsDuplicates() {
+    return rules.stream().map(Rule::info).anyMatch(i -> i.id().startsWith("MA5") && isDemanded(i));
   }
 
   private boolean isDemanded(RuleInfo rule) {
     return !profile.off().contains(rule.id())
         && (!rule.optIn() || profile.on().contains(rule.id()));
-  }
-
-  private static RuleResult evaluate(
-      Rule rule, Scope scope, Severity severity, FindingCollector collector) {
-    Optional<String> obstacle = obstacle(rule, scope);
-    if (obstacle.isPresent()) {
-      return result(rule, severity, Outcome.NOT_EVALUATED, collector, obstacle.get());
-    }
-    try {
-      judge(rule, scope, collector);
-    } catch (RuntimeException | StackOverflowError crash) {
-      String reason = "internal error, please report it: " + crash;
-      return result(rule, severity, Outcome.CRASHED, collector, reason);
-    }
-    Outcome outcome = collector.count() == 0 ? Outcome.PASSED : Outcome.FAILED;
-    return result(rule, severity, outcome, collector, null);
   }
 
   private static Optional<String> obstacle(Rule rule, Scope scope) {
@@ -104,29 +101,95 @@ final class RuleRunner {
     return Optional.empty();
   }
 
-  private static void judge(Rule rule, Scope scope, FindingCollector collector) {
-    if (rule instanceof DatasetRule datasetRule) {
-      datasetRule.check(scope.dataset(), collector);
-    } else if (rule instanceof ImageRule imageRule) {
-      for (ImageFact image : scope.judgedImages()) {
-        collector.examined(1);
-        imageRule.check(image, collector);
+  /** Holds each image against all rules on images before the next: there may be a million. */
+  private static void judgeImages(List<Evaluation> evaluations, DatasetFacts dataset) {
+    Evaluation[] ofImages =
+        evaluations.stream().filter(Evaluation::isOfImages).toArray(Evaluation[]::new);
+    int images = ofImages.length == 0 ? 0 : dataset.images().size();
+    for (int i = 0; i < images; i++) {
+      if (dataset.isJudged(i)) {
+        ImageFact image = dataset.images().get(i);
+        for (Evaluation evaluation : ofImages) {
+          evaluation.judge(image);
+        }
       }
-    } else if (rule instanceof FamilyRule familyRule) {
-      familyRule.check(scope.requireFamily(), collector);
-    } else if (rule instanceof AlbumRule albumRule) {
-      albumRule.check(scope.requireAlbum(), collector);
     }
   }
 
-  private static RuleResult result(
-      Rule rule,
-      Severity severity,
-      Outcome outcome,
-      FindingCollector collector,
-      @Nullable String reason) {
-    RuleInfo info = rule.info();
-    return new RuleResult(
-        info.id(), info.name(), severity, outcome, collector.examined(), collector.count(), reason);
+  /** A rule, and what came of it so far. */
+  private static final class Evaluation {
+
+    private final Rule rule;
+    private final Severity severity;
+    private final FindingCollector collector;
+    private final @Nullable String obstacle;
+    private @Nullable String crash;
+
+    /**
+     * @param obstacle why the rule can't be evaluated; null if it can
+     */
+    Evaluation(
+        Rule rule, Severity severity, FindingCollector collector, @Nullable String obstacle) {
+      this.rule = rule;
+      this.severity = severity;
+      this.collector = collector;
+      this.obstacle = obstacle;
+    }
+
+    boolean isOfImages() {
+      return rule instanceof ImageRule && obstacle == null;
+    }
+
+    /** Judges all of the scope, if that is what the rule does. */
+    void judge(Scope scope) {
+      if (obstacle != null) {
+        return;
+      }
+      try {
+        if (rule instanceof DatasetRule datasetRule) {
+          datasetRule.check(scope.dataset(), collector);
+        } else if (rule instanceof FamilyRule familyRule) {
+          familyRule.check(scope.requireFamily(), collector);
+        } else if (rule instanceof AlbumRule albumRule) {
+          albumRule.check(scope.requireAlbum(), collector);
+        }
+      } catch (RuntimeException | StackOverflowError failure) {
+        crash = failure.toString();
+      }
+    }
+
+    /** Judges one image; a rule that broke on one is not asked again. */
+    void judge(ImageFact image) {
+      if (crash == null && rule instanceof ImageRule imageRule) {
+        collector.examined(1);
+        try {
+          imageRule.check(image, collector);
+        } catch (RuntimeException | StackOverflowError failure) {
+          crash = failure.toString();
+        }
+      }
+    }
+
+    RuleResult result() {
+      if (obstacle != null) {
+        return result(Outcome.NOT_EVALUATED, obstacle);
+      }
+      if (crash != null) {
+        return result(Outcome.CRASHED, "internal error, please report it: " + crash);
+      }
+      return result(collector.count() == 0 ? Outcome.PASSED : Outcome.FAILED, null);
+    }
+
+    private RuleResult result(Outcome outcome, @Nullable String reason) {
+      RuleInfo info = rule.info();
+      return new RuleResult(
+          info.id(),
+          info.name(),
+          severity,
+          outcome,
+          collector.examined(),
+          collector.count(),
+          reason);
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.metaalbum.core.engine;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.rule.AlbumRule;
 import org.metaalbum.core.rule.FamilyRule;
 import org.metaalbum.core.rule.Rule;
@@ -22,9 +20,6 @@ final class Scope {
   private final @Nullable FamilyFacts family;
   private final @Nullable AlbumFacts album;
 
-  /** The same for all rules on images, and not cheap: found out once. */
-  private final List<ImageFact> judgedImages;
-
   private Scope(
       InputKind kind,
       boolean alone,
@@ -36,7 +31,6 @@ final class Scope {
     this.dataset = dataset;
     this.family = family;
     this.album = album;
-    this.judgedImages = dataset.images().stream().filter(dataset::isJudged).toList();
   }
 
   /** A dataset, a metadata file or documents, without other versions. */
@@ -100,11 +94,6 @@ final class Scope {
     return requireFamily().members().stream()
         .flatMap(member -> member.whyMissing(need).stream())
         .findFirst();
-  }
-
-  /** The images whose content is judged. */
-  List<ImageFact> judgedImages() {
-    return judgedImages;
   }
 
   /** The family; only where rules on families apply. */

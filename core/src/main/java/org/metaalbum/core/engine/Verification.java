@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.Checksums;
 import org.metaalbum.core.facts.Layout;
@@ -56,7 +56,7 @@ final class Verification {
   private record View(ChecksumScope scope, String prefix) {
 
     @Nullable ExpectedDigest expected(String path) {
-      return scope.expected(prefix + path);
+      return scope.isEmpty() ? null : scope.expected(prefix + path);
     }
   }
 
@@ -127,10 +127,13 @@ final class Verification {
    * @param failed told of what can't be read
    */
   void begin(DatasetSource source, Layout layout, BiConsumer<Entry, IOException> failed) {
-    Set<String> there = layout.entries().stream().map(Entry::path).collect(Collectors.toSet());
+    Set<String> there = new HashSet<>();
     for (Entry entry : layout.entries()) {
       Optional<ManifestName> name = ManifestName.of(entry.name());
       if (name.isPresent() && entry.isReadableFile() && layout.role(entry) != Role.JUNK) {
+        if (there.isEmpty()) {
+          layout.entries().forEach(one -> there.add(one.path()));
+        }
         try (InputStream in = source.open(entry)) {
           own.read(entry.path(), name.get(), in, there);
         } catch (IOException failure) {
@@ -164,6 +167,9 @@ final class Verification {
    * @param failed told of what can't be read
    */
   void others(DatasetSource source, Layout layout, BiConsumer<Entry, IOException> failed) {
+    if (views.stream().allMatch(view -> view.scope().isEmpty())) {
+      return;
+    }
     for (Entry entry : layout.entries()) {
       Set<HashAlgorithm> needed = EnumSet.noneOf(HashAlgorithm.class);
       for (View view : views) {

@@ -24,8 +24,12 @@ public record AlbumFacts(
     versions = List.copyOf(versions);
   }
 
-  /** Compares the images of these datasets with each other. */
-  public static AlbumFacts of(List<FamilyFacts> families) {
+  /**
+   * What is known of these datasets together.
+   *
+   * @param demandsDuplicates whether their images are to be compared with each other
+   */
+  public static AlbumFacts of(List<FamilyFacts> families, boolean demandsDuplicates) {
     List<PlacedMember> versions = new ArrayList<>();
     for (FamilyFacts family : families) {
       List<Member> largestFirst = new ArrayList<>(family.members());
@@ -33,7 +37,10 @@ public record AlbumFacts(
       largestFirst.forEach(member -> versions.add(new PlacedMember(family, member)));
     }
     Duplicates duplicates =
-        DuplicateFinder.find(versions.stream().map(version -> version.member().images()).toList());
+        demandsDuplicates
+            ? DuplicateFinder.find(
+                versions.stream().map(version -> version.member().images()).toList())
+            : Duplicates.NONE;
     return new AlbumFacts(families, versions, duplicates);
   }
 }

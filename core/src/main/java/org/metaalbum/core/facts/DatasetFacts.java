@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.Metadata;
@@ -20,7 +19,7 @@ import org.metaalbum.core.read.Metadata;
  * @param card the card, if there is one; it may have failed to parse
  * @param labels labels.csv, if there is one; its rows may be unusable
  * @param index what is often asked of its rows; null if they are unusable
- * @param images one fact for each image file that could be read, ordered by path
+ * @param table the image files that could be read, and their labels
  * @param matching which row belongs to which image
  * @param tally how many images each category has
  * @param duplicates its images that are the same, or nearly
@@ -37,7 +36,7 @@ public record DatasetFacts(
     @Nullable Metadata card,
     @Nullable LabelTable labels,
     @Nullable LabelIndex index,
-    List<ImageFact> images,
+    ImageTable table,
     @Nullable LabelMatching matching,
     @Nullable CategoryTally tally,
     Duplicates duplicates,
@@ -47,7 +46,6 @@ public record DatasetFacts(
     Map<Need, String> missing) {
 
   public DatasetFacts {
-    images = List.copyOf(images);
     counted = Map.copyOf(counted);
     missing = Map.copyOf(missing);
   }
@@ -77,12 +75,17 @@ public record DatasetFacts(
     return builder(name, layout)
         .metadata(info, card)
         .labels(labels, index, tally)
-        .images(images, matching)
+        .images(table, matching)
         .duplicates(duplicates)
         .checksums(checksums)
         .documents(documents)
         .counted(counted)
         .missing(missing);
+  }
+
+  /** One fact for each image file that could be read, ordered by path. */
+  public ImageFacts images() {
+    return table.facts();
   }
 
   /** Why this is not known; empty if it is. */
@@ -121,35 +124,36 @@ public record DatasetFacts(
   }
 
   /** Whether an image file is neither named by a row nor an image by content or name. */
-  public boolean isStray(ImageFact image) {
+  public boolean isStray(int image) {
     return matching != null
-        && !matching.isLabelled(image.path())
-        && !image.format().isImage()
-        && !KnownNames.isImage(image.path());
+        && !table.isLabelled(image)
+        && !images().kind(image).format().isImage()
+        && !KnownNames.isImage(table.path(image));
   }
 
   /** Whether a stray file among the images is an archive, by content or name. */
-  public boolean isStrayArchive(ImageFact image) {
+  public boolean isStrayArchive(int image) {
     return isStray(image)
-        && (image.format() == ImageFormat.ARCHIVE || KnownNames.isArchive(image.path()));
+        && (images().kind(image).format() == ImageFormat.ARCHIVE
+            || KnownNames.isArchive(table.path(image)));
   }
 
   /**
    * Whether the content of an image file is to be judged. That of a file which no row names is not,
    * if it is no image or stands in a strange place: there the finding is that it stands there.
    */
-  public boolean isJudged(ImageFact image) {
+  public boolean isJudged(int image) {
+    boolean isImage = images().kind(image).format().isImage();
     if (matching == null) {
-      return image.format().isImage() || KnownNames.isImage(image.path());
+      return isImage || KnownNames.isImage(table.path(image));
     }
-    return matching.isLabelled(image.path())
-        || (image.format().isImage() && isInImageFolder(image.path()));
+    return table.isLabelled(image) || (isImage && isInImageFolder(table.path(image)));
   }
 
   /** Whether a path is that of a file right in the folder of images. */
   public boolean isInImageFolder(String path) {
-    String folder = layout.images().path() + "/";
-    return path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
+    String folder = layout.images().path();
+    return path.lastIndexOf('/') == folder.length() && path.startsWith(folder);
   }
 
   private static <T> T require(@Nullable T part, Need need) {
@@ -169,7 +173,7 @@ public record DatasetFacts(
     private @Nullable Metadata card;
     private @Nullable LabelTable labels;
     private @Nullable LabelIndex index;
-    private List<ImageFact> images = List.of();
+    private ImageTable table = ImageTable.EMPTY;
     private @Nullable LabelMatching matching;
     private @Nullable CategoryTally tally;
     private Duplicates duplicates = Duplicates.NONE;
@@ -200,8 +204,8 @@ public record DatasetFacts(
     }
 
     /** The images, and which row belongs to which. */
-    public Builder images(List<ImageFact> facts, @Nullable LabelMatching rows) {
-      this.images = facts;
+    public Builder images(ImageTable images, @Nullable LabelMatching rows) {
+      this.table = images;
       this.matching = rows;
       return this;
     }
@@ -245,7 +249,7 @@ public record DatasetFacts(
           card,
           labels,
           index,
-          images,
+          table,
           matching,
           tally,
           duplicates,

@@ -12,7 +12,6 @@ import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.read.LabelPlaces;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.report.Location;
-import org.metaalbum.core.source.Entry;
 
 /**
  * How the images of an {@link ImageTable} are named and labelled: what it takes to find an image of
@@ -62,12 +61,13 @@ public final class ImageRows {
     if (labels == null || matching == null) {
       return UNKNOWN;
     }
+    int[] numbers = images.facts().numbers(matching.images());
     int[] rows = new int[images.size()];
     BitSet doubtful = new BitSet();
     Arrays.fill(rows, NONE);
     Set<String> unread = new HashSet<>();
     for (int row = labels.size() - 1; row >= 0; row--) {
-      int image = matching.hasImage(row) ? images.find(matching.image(row).path()) : NONE;
+      int image = matching.hasImage(row) ? numbers[matching.imageNumber(row)] : NONE;
       if (image >= 0) {
         boolean twoCategories =
             rows[image] != NONE && labels.categoryId(row) != labels.categoryId(rows[image]);
@@ -79,16 +79,16 @@ public final class ImageRows {
         unread.add(labels.fileName(row));
       }
     }
-    for (Entry file : facts.layout().imageFiles()) {
-      if (images.find(file.path()) < 0) {
-        unread.add(file.name());
+    for (int file = 0; file < numbers.length; file++) {
+      if (numbers[file] < 0) {
+        unread.add(matching.images().get(file).name());
       }
     }
     String folder = facts.layout().images().path();
     Map<String, Integer> elsewhere = new HashMap<>();
     BitSet damaged = new BitSet();
     for (int image = 0; image < images.size(); image++) {
-      ImageFact fact = facts.images().get(image);
+      ImageFact fact = images.facts().kind(image);
       damaged.set(image, !fact.format().isImage() || !fact.defects().isEmpty());
       String path = images.path(image);
       if (path.lastIndexOf('/') != folder.length() || !path.startsWith(folder)) {

@@ -1,129 +1,115 @@
 package org.metaalbum.core.facts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.Fingerprint;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.Sha256;
 import org.metaalbum.core.read.LabelTable;
 
 /**
- * What is kept of the images of a dataset when the dataset was judged, to compare it with others:
- * one line an image, ordered by path, in columns that take some tens of bytes an image.
+ * The images of a dataset and their labels, ordered by path: what is kept of them when the dataset
+ * was judged, to compare it with others. In columns that take about 90 bytes an image.
  */
 public final class ImageTable {
 
   /** A table without images. */
-  public static final ImageTable EMPTY =
-      new ImageTable(
-          new String[0],
-          new Sha256[0],
-          new Fingerprint[0],
-          new int[0],
-          new int[0],
-          List.of(),
-          List.of());
+  public static final ImageTable EMPTY = of(ImageFacts.NONE, null, null);
 
   private static final int NONE = -1;
 
-  private final String[] paths;
-  private final @Nullable Sha256[] digests;
-  private final @Nullable Fingerprint[] fingerprints;
+  private final ImageFacts facts;
+  private final BitSet labelled;
   private final int[] categories;
   private final int[] superCategories;
   private final List<String> categoryNames;
   private final List<String> superCategoryNames;
 
   private ImageTable(
-      String[] paths,
-      @Nullable Sha256[] digests,
-      @Nullable Fingerprint[] fingerprints,
+      ImageFacts facts,
+      BitSet labelled,
       int[] categories,
       int[] superCategories,
       List<String> categoryNames,
       List<String> superCategoryNames) {
-    this.paths = paths;
-    this.digests = digests;
-    this.fingerprints = fingerprints;
+    this.facts = facts;
+    this.labelled = labelled;
     this.categories = categories;
     this.superCategories = superCategories;
     this.categoryNames = categoryNames;
     this.superCategoryNames = superCategoryNames;
   }
 
-  /** The table of the images of a dataset; those that no row names have no category. */
-  public static ImageTable of(DatasetFacts facts) {
-    return of(facts.images(), facts.labels(), facts.matching());
-  }
-
   /**
-   * The table of the images of a dataset.
+   * The table of the images of a dataset; those that no row names have no category.
    *
-   * @param images in order of their paths
+   * @param facts what is known of the images
    * @param labels the rows; null if there are none
    * @param matching which row belongs to which image; null if that is not known
    */
   public static ImageTable of(
-      List<ImageFact> images, @Nullable LabelTable labels, @Nullable LabelMatching matching) {
-    String[] paths = images.stream().map(ImageFact::path).toArray(String[]::new);
-    @Nullable Sha256[] digests = images.stream().map(ImageFact::sha256).toArray(Sha256[]::new);
-    @Nullable Fingerprint[] fingerprints =
-        images.stream().map(ImageFact::fingerprint).toArray(Fingerprint[]::new);
-    int[] categories = new int[paths.length];
-    int[] superCategories = new int[paths.length];
+      ImageFacts facts, @Nullable LabelTable labels, @Nullable LabelMatching matching) {
+    BitSet labelled = new BitSet(facts.size());
+    int[] categories = new int[facts.size()];
+    int[] superCategories = new int[facts.size()];
     Arrays.fill(categories, NONE);
     Arrays.fill(superCategories, NONE);
     if (labels == null || matching == null) {
-      return new ImageTable(
-          paths, digests, fingerprints, categories, superCategories, List.of(), List.of());
+      return new ImageTable(facts, labelled, categories, superCategories, List.of(), List.of());
     }
+    int[] numbers = facts.numbers(matching.images());
     for (int row = labels.size() - 1; row >= 0; row--) {
-      int image = matching.hasImage(row) ? find(paths, matching.image(row).path()) : NONE;
+      int image = matching.hasImage(row) ? numbers[matching.imageNumber(row)] : NONE;
       if (image >= 0) {
         // From the last row to the first, so that the first row that names a file counts.
+        labelled.set(image);
         categories[image] = labels.categoryId(row);
         superCategories[image] = labels.superCategoryId(row);
       }
     }
     return new ImageTable(
-        paths,
-        digests,
-        fingerprints,
+        facts,
+        labelled,
         categories,
         superCategories,
-        new ArrayList<>(labels.categories()),
-        new ArrayList<>(labels.superCategories()));
+        labels.categories(),
+        labels.superCategories());
   }
 
-  private static int find(String[] paths, String path) {
-    return Arrays.binarySearch(paths, path);
+  /** What is known of the images by their bytes alone. */
+  public ImageFacts facts() {
+    return facts;
   }
 
   /** How many images there are. */
   public int size() {
-    return paths.length;
+    return facts.size();
   }
 
   /** The path of an image, relative to its dataset. */
   public String path(int image) {
-    return paths[image];
+    return facts.path(image);
   }
 
   /** The image of a path; negative if there is none. */
   public int find(String path) {
-    return find(paths, path);
+    return facts.find(path);
   }
 
   /** The digest of an image's file; null if it was too large to be read. */
   public @Nullable Sha256 sha256(int image) {
-    return digests[image];
+    return facts.sha256(image);
   }
 
   /** By what an image is compared; null if it is not whole, or can't be compared. */
   public @Nullable Fingerprint fingerprint(int image) {
-    return fingerprints[image];
+    return facts.fingerprint(image);
+  }
+
+  /** Whether a row names an image, though perhaps one that does not tell its category. */
+  public boolean isLabelled(int image) {
+    return labelled.get(image);
   }
 
   /**

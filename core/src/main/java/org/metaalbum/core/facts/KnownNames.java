@@ -102,6 +102,30 @@ public final class KnownNames {
     return DATASHEET_ENDING.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whether a name is nothing but that of an image of the format, as nearly all are: it begins with
+   * a letter or digit and ends in {@code .jpg}, {@code .jpeg} or {@code .png}. Only what stands
+   * beside info.json may mean something else as well. Much faster than asking the patterns.
+   *
+   * @param path of which the name is the last part
+   */
+  static boolean isOrdinaryImage(String path) {
+    int start = path.lastIndexOf('/') + 1;
+    if (start == path.length() || !isLetterOrDigit(path.charAt(start))) {
+      return false;
+    }
+    return endsIn(path, ".jpg") || endsIn(path, ".png") || endsIn(path, ".jpeg");
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean endsIn(String path, String extension) {
+    int length = extension.length();
+    return path.regionMatches(true, path.length() - length, extension, 0, length);
+  }
+
   static boolean isJunk(String name) {
     return JUNK.matcher(name).matches();
   }
@@ -120,7 +144,7 @@ public final class KnownNames {
   }
 
   static boolean isImage(String name) {
-    return IMAGE.matcher(name).matches();
+    return isOrdinaryImage(name) || IMAGE.matcher(name).matches();
   }
 
   private static Pattern any(String... names) {

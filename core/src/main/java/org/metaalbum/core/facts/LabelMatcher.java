@@ -1,14 +1,11 @@
 package org.metaalbum.core.facts;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.LabelMatching.State;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.TextForms;
@@ -21,9 +18,6 @@ import org.metaalbum.core.source.Entry;
 public final class LabelMatcher {
 
   private static final int NONE = -1;
-
-  /** Stands in a map for a name that several files share. */
-  private static final int SEVERAL = -2;
 
   private final LabelTable labels;
   private final List<Entry> images;
@@ -41,7 +35,7 @@ public final class LabelMatcher {
     this.states = new State[labels.size()];
     this.imageOfRow = new int[labels.size()];
     Stream.concat(layout.entries(Role.NOT_A_FILE), layout.entries(Role.JUNK))
-        .filter(entry -> entry.folder().equals(folder))
+        .filter(entry -> entry.isIn(folder))
         .map(Entry::name)
         .forEach(notFiles::add);
     String prefix = folder + "/";
@@ -57,20 +51,20 @@ public final class LabelMatcher {
   }
 
   private LabelMatching match() {
-    Map<String, Integer> byName = index(i -> isInFolder(i) ? images.get(i).name() : "");
+    Named byName = new Named(i -> isInFolder(i) ? images.get(i).name() : "");
     BitSet open = matchExactly(byName);
     if (!open.isEmpty()) {
       matchNearly(open, byName);
     }
-    return new LabelMatching(images, states, imageOfRow, labelled, rowsWithoutName);
+    return new LabelMatching(images, states, imageOfRow, rowsWithoutName);
   }
 
   /** Matches by exact names; gives the rows that are still open. */
-  private BitSet matchExactly(Map<String, Integer> byName) {
+  private BitSet matchExactly(Named byName) {
     BitSet open = new BitSet();
     for (int row = 0; row < labels.size(); row++) {
       String name = labels.fileName(row);
-      int image = byName.getOrDefault(name, NONE);
+      int image = byName.find(name);
       if (image >= 0) {
         settle(row, State.EXACT, image);
       } else if (TextForms.visible(name).isEmpty()) {
@@ -82,28 +76,28 @@ public final class LabelMatcher {
     return open;
   }
 
-  private void matchNearly(BitSet open, Map<String, Integer> byName) {
-    Map<String, Integer> byFoldedName =
-        index(i -> isInFolder(i) ? TextForms.folded(images.get(i).name()) : "");
-    Map<String, Integer> byStem =
-        index(i -> isInFolder(i) && !labelled.get(i) ? stem(images.get(i).name()) : "");
-    Map<String, Integer> byPath = index(i -> images.get(i).path());
-    Map<String, Integer> elsewhere = index(i -> isInFolder(i) ? "" : images.get(i).name());
+  private void matchNearly(BitSet open, Named byName) {
+    Named byFoldedName =
+        new Named(i -> isInFolder(i) ? TextForms.folded(images.get(i).name()) : "");
+    BitSet taken = (BitSet) labelled.clone();
+    Named byStem = new Named(i -> isInFolder(i) && !taken.get(i) ? stem(images.get(i).name()) : "");
+    Named byPath = new Named(i -> images.get(i).path());
+    Named elsewhere = new Named(i -> isInFolder(i) ? "" : images.get(i).name());
     for (int row = open.nextSetBit(0); row >= 0; row = open.nextSetBit(row + 1)) {
       String name = labels.fileName(row);
       String tidy = TextForms.visible(name);
       String bare = bareName(tidy);
       boolean isPath = !bare.equals(tidy) || tidy.equals(".") || tidy.equals("..");
-      int image = byPath.getOrDefault(folder + "/" + name, NONE);
+      int image = byPath.find(folder + "/" + name);
       State state = State.ELSEWHERE;
       if (image < 0 && isPath) {
         state = State.PATH;
         image =
             firstOf(
-                byName.get(bare), byFoldedName.get(TextForms.folded(bare)), elsewhere.get(bare));
+                byName.find(bare), byFoldedName.find(TextForms.folded(bare)), elsewhere.find(bare));
       } else if (image < 0 && !tidy.equals(name)) {
         state = State.UNTIDY;
-        image = firstOf(byName.get(tidy));
+        image = byName.find(tidy);
       }
       if (image < 0 && !isPath && notFiles.contains(name)) {
         settle(row, State.NOT_A_FILE, NONE);
@@ -111,11 +105,11 @@ public final class LabelMatcher {
       }
       if (image < 0 && !isPath) {
         state = State.DIFFERS;
-        image = firstOf(byFoldedName.get(TextForms.folded(name)), byStem.get(stem(name)));
+        image = firstOf(byFoldedName.find(TextForms.folded(name)), byStem.find(stem(name)));
       }
       if (image < 0 && !isPath) {
         state = State.ELSEWHERE;
-        image = firstOf(elsewhere.get(name));
+        image = elsewhere.find(name);
       }
       settle(row, image < 0 && !isPath ? State.MISSING : state, image);
     }
@@ -134,24 +128,39 @@ public final class LabelMatcher {
   }
 
   private boolean isInFolder(int image) {
-    return images.get(image).folder().equals(folder);
+    return images.get(image).isIn(folder);
   }
 
   /** Images by some text; those with an empty text are left out. */
-  private Map<String, Integer> index(Function<Integer, String> text) {
-    Map<String, Integer> index = new HashMap<>(images.size() * 2);
-    for (int i = 0; i < images.size(); i++) {
-      String key = text.apply(i);
-      if (!key.isEmpty()) {
-        index.merge(key, i, (one, other) -> SEVERAL);
+  private final class Named {
+
+    private final TextIndex index;
+
+    /** The first of the images that share a text: which of them is meant, nobody knows. */
+    private final BitSet shared = new BitSet();
+
+    Named(IntFunction<String> text) {
+      this.index = new TextIndex(images.size(), text);
+      for (int i = 0; i < images.size(); i++) {
+        if (!text.apply(i).isEmpty()) {
+          int first = index.add(i);
+          if (first != i) {
+            shared.set(first);
+          }
+        }
       }
     }
-    return index;
+
+    /** The image with this text; {@link #NONE} if there is none, or are several. */
+    int find(String text) {
+      int found = index.find(text);
+      return found >= 0 && shared.get(found) ? NONE : found;
+    }
   }
 
-  private static int firstOf(@Nullable Integer... candidates) {
-    for (Integer candidate : candidates) {
-      if (candidate != null && candidate >= 0) {
+  private static int firstOf(int... candidates) {
+    for (int candidate : candidates) {
+      if (candidate >= 0) {
         return candidate;
       }
     }

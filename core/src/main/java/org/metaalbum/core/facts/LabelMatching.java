@@ -1,6 +1,5 @@
 package org.metaalbum.core.facts;
 
-import java.util.BitSet;
 import java.util.List;
 import org.metaalbum.core.source.Entry;
 
@@ -30,15 +29,12 @@ public final class LabelMatching {
   private final List<Entry> images;
   private final State[] states;
   private final int[] imageOfRow;
-  private final BitSet labelled;
   private final int rowsWithoutName;
 
-  LabelMatching(
-      List<Entry> images, State[] states, int[] imageOfRow, BitSet labelled, int rowsWithoutName) {
+  LabelMatching(List<Entry> images, State[] states, int[] imageOfRow, int rowsWithoutName) {
     this.images = images;
     this.states = states;
     this.imageOfRow = imageOfRow;
-    this.labelled = labelled;
     this.rowsWithoutName = rowsWithoutName;
   }
 
@@ -57,30 +53,14 @@ public final class LabelMatching {
     return images.get(imageOfRow[row]);
   }
 
+  /** The index in {@link #images()} of the file that a row means; negative if it means none. */
+  int imageNumber(int row) {
+    return imageOfRow[row];
+  }
+
   /** All files that may be images, ordered by path. */
   public List<Entry> images() {
     return images;
-  }
-
-  /** Whether a row means the image of this index in {@link #images()}. */
-  public boolean isLabelled(int image) {
-    return labelled.get(image);
-  }
-
-  /** Whether a row means the image of this path. */
-  public boolean isLabelled(String path) {
-    int low = 0;
-    int high = images.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = images.get(middle).path().compareTo(path);
-      if (order == 0) {
-        return labelled.get(middle);
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
-    }
-    return false;
   }
 
   /**

@@ -18,7 +18,8 @@ import org.metaalbum.core.source.Entry;
  * @param labels labels.csv
  * @param images the folder images
  * @param entries everything, ordered by path
- * @param roles what each entry is, by path
+ * @param roles what each entry is, by path; without the many files in the folder of images that are
+ *     images
  * @param twins entries whose names differ only by case or Unicode form from one before them in the
  *     same folder, with that one's path
  * @param unreadable files and folders that could not be read, by path, with the reason
@@ -48,12 +49,17 @@ public record Layout(
 
   /** What an entry is. */
   public Role role(Entry entry) {
-    return roles.getOrDefault(entry.path(), Role.UNEXPECTED);
+    Role noted = roles.get(entry.path());
+    if (noted != null) {
+      return noted;
+    }
+    return entry.isIn(images.path()) && entry.isReadableFile() ? Role.IMAGE : Role.UNEXPECTED;
   }
 
   /** The entries of a role, ordered by path. */
   public Stream<Entry> entries(Role role) {
-    return entries.stream().filter(entry -> role(entry) == role);
+    boolean none = role != Role.IMAGE && !roles.containsValue(role);
+    return none ? Stream.empty() : entries.stream().filter(entry -> role(entry) == role);
   }
 
   /** The same, where this entry turned out to be the info.json under another name. */
@@ -67,7 +73,7 @@ public record Layout(
   /** Whether this is a folder, or a link to one, where only a file may stand. */
   public boolean isFolderForFile(Entry entry) {
     boolean folder = entry.isFolder() || entry.kind() == Entry.Kind.LINK_TO_FOLDER;
-    return folder && role(entry) == Role.NOT_A_FILE && entry.folder().equals(images.path());
+    return folder && role(entry) == Role.NOT_A_FILE && entry.isIn(images.path());
   }
 
   /** The files whose bytes are looked at as images, ordered by path. */
@@ -95,7 +101,8 @@ public record Layout(
         && entries.stream().noneMatch(entry -> entry.kind() == Entry.Kind.BLOCKED);
   }
 
-  private boolean isImageFile(Entry entry) {
+  /** Whether the bytes of an entry are looked at as an image. */
+  public boolean isImageFile(Entry entry) {
     return switch (role(entry)) {
       case IMAGE, NESTED_IMAGE, ROOT_IMAGE -> entry.isReadableFile();
       default -> false;

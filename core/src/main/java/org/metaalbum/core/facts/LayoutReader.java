@@ -1,6 +1,5 @@
 package org.metaalbum.core.facts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.metaalbum.core.read.Spelling;
 import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.source.ArchiveDefect;
@@ -29,15 +27,18 @@ public final class LayoutReader {
       Pattern.compile("(\\.(csv|tsv|txt|json))+", Pattern.CASE_INSENSITIVE);
 
   private final List<Entry> entries;
+  private final List<Entry> root;
   private final Map<String, String> unreadable;
   private final List<ArchiveDefect> defects;
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> foldersWithImages = new HashSet<>();
   private String imageFolder = "images";
+  private String lastNoted = "";
   private boolean cardSeen;
 
   private LayoutReader(Listing listing) {
     this.entries = listing.entries();
+    this.root = entries.stream().filter(entry -> entry.path().indexOf('/') < 0).toList();
     this.unreadable = listing.unreadable();
     this.defects = listing.defects();
   }
@@ -59,17 +60,21 @@ public final class LayoutReader {
     }
     entries.forEach(this::noteFoldersOfImage);
     // A folder comes before what is in it, since entries are ordered by path.
-    entries.forEach(entry -> roles.putIfAbsent(entry.path(), role(entry)));
+    for (Entry entry : entries) {
+      if (!isOrdinaryImage(entry)) {
+        roles.putIfAbsent(entry.path(), role(entry));
+      }
+    }
     return new Layout(info, labels, images, entries, roles, twins(), unreadable, defects);
   }
 
   private Part part(String name, Predicate<Entry> rightKind) {
-    Optional<Entry> exact = root().filter(entry -> entry.path().equals(name)).findFirst();
+    Optional<Entry> exact = root.stream().filter(entry -> entry.path().equals(name)).findFirst();
     if (exact.isPresent()) {
       Part.State state = rightKind.test(exact.get()) ? Part.State.RIGHT : Part.State.WRONG_KIND;
       return new Part(name, state, exact.get());
     }
-    return root()
+    return root.stream()
         .filter(rightKind)
         .filter(entry -> isNear(entry.path(), name))
         .min((a, b) -> Integer.compare(farness(a, name), farness(b, name)))
@@ -77,8 +82,11 @@ public final class LayoutReader {
         .orElse(new Part(name, Part.State.MISSING, null));
   }
 
-  private Stream<Entry> root() {
-    return entries.stream().filter(entry -> entry.folder().isEmpty());
+  /** Whether an entry is what nearly all are, so that {@link Layout#role} need not be told. */
+  private boolean isOrdinaryImage(Entry entry) {
+    return entry.isIn(imageFolder)
+        && entry.isReadableFile()
+        && KnownNames.isOrdinaryImage(entry.path());
   }
 
   private static boolean isNear(String found, String name) {
@@ -105,10 +113,11 @@ public final class LayoutReader {
   }
 
   private void noteFoldersOfImage(Entry entry) {
-    if (!entry.isReadableFile() || !KnownNames.isImage(entry.name())) {
+    if (entry.isIn(lastNoted) || !entry.isReadableFile() || !KnownNames.isImage(entry.name())) {
       return;
     }
-    String folder = entry.folder();
+    lastNoted = entry.folder();
+    String folder = lastNoted;
     while (!folder.isEmpty()) {
       foldersWithImages.add(folder);
       int slash = folder.lastIndexOf('/');
@@ -166,26 +175,31 @@ public final class LayoutReader {
 
   /** Names that differ only by case or Unicode form from one before them in the same folder. */
   private Map<String, String> twins() {
-    Map<String, String> first = new HashMap<>();
     Map<String, String> twins = new TreeMap<>();
-    List<Entry> judged = new ArrayList<>(entries);
-    judged.removeIf(entry -> roles.get(entry.path()) == Role.JUNK);
-    for (Entry entry : judged) {
-      String name = entry.name();
-      String key = entry.folder() + "/" + (isPlain(name) ? lower(name) : TextForms.folded(name));
-      String other = first.putIfAbsent(key, entry.path());
-      if (other != null) {
-        twins.put(entry.path(), other);
+    TextIndex index = new TextIndex(entries.size(), i -> twinKey(entries.get(i).path()));
+    for (int i = 0; i < entries.size(); i++) {
+      String path = entries.get(i).path();
+      if (roles.get(path) != Role.JUNK) {
+        int first = index.add(i);
+        if (first != i) {
+          twins.put(path, entries.get(first).path());
+        }
       }
     }
     return twins;
   }
 
-  private static boolean isPlain(String name) {
-    return name.chars().allMatch(c -> c >= ' ' && c <= '~');
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  /** What a path has in common with those of its twins; nearly always the path itself. */
+  private static String twinKey(String path) {
+    int start = path.lastIndexOf('/') + 1;
+    boolean lower = true;
+    for (int i = start; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c < ' ' || c > '~') {
+        return path.substring(0, start) + TextForms.folded(path.substring(start));
+      }
+      lower &= c < 'A' || c > 'Z';
+    }
+    return lower ? path : path.substring(0, start) + path.substring(start).toLowerCase(Locale.ROOT);
   }
 }

@@ -35,15 +35,14 @@ public record Member(
 
   /** What is to be kept of a dataset. */
   public static Member of(String label, DatasetFacts facts) {
-    ImageTable images = ImageTable.of(facts);
     return new Member(
         label,
         facts.name(),
         facts.info(),
         facts.card(),
         facts.tally(),
-        images,
-        ImageRows.of(facts, images),
+        facts.table(),
+        ImageRows.of(facts, facts.table()),
         facts.documents().hasDatasheet(),
         facts.missing());
   }

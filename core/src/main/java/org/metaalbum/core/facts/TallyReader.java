@@ -114,7 +114,7 @@ public final class TallyReader {
     for (int row = 0; row < labels.size(); row++) {
       int category = groups.leader(labels.categoryId(row));
       String file = labels.fileName(row);
-      int first = file.isBlank() ? row : index.firstRows().firstRow(file);
+      int first = file.isBlank() ? row : index.firstRows().firstRow(row);
       if (first == row) {
         images[category]++;
       } else if (groups.leader(labels.categoryId(first)) != category) {

@@ -50,6 +50,31 @@ public record ImageFact(
 
   /** Whether it has a defect of this kind. */
   public boolean has(ImageDefect.Kind kind) {
-    return defects.stream().anyMatch(defect -> defect.kind() == kind);
+    for (int i = 0; i < defects.size(); i++) {
+      if (defects.get(i).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of another file that differs in nothing but these. */
+  public ImageFact with(
+      String otherPath, long size, @Nullable Sha256 digest, @Nullable Fingerprint print) {
+    return new ImageFact(
+        otherPath,
+        size,
+        digest,
+        format,
+        width,
+        height,
+        channels,
+        bitDepth,
+        colour,
+        animated,
+        orientation,
+        hasGps,
+        print,
+        defects);
   }
 }

@@ -23,6 +23,15 @@ public interface DatasetSource extends Closeable {
    */
   InputStream open(Entry entry) throws IOException;
 
+  /** What reads many files faster than {@link #open} does; each thread needs one of its own. */
+  default EntryReader reader() {
+    return (entry, into) -> {
+      try (InputStream in = open(entry)) {
+        return in.readNBytes(into, 0, into.length);
+      }
+    };
+  }
+
   /**
    * Reads a file to its end, if its bytes can be held against a checksum that came with them; by
    * default there is none.

@@ -42,6 +42,12 @@ public record Entry(String path, Kind kind, long size, boolean unicodeName) {
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
+  /** Whether it stands right in this folder; the same as comparing {@link #folder}, and faster. */
+  public boolean isIn(String folder) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? folder.isEmpty() : slash == folder.length() && path.startsWith(folder);
+  }
+
   /** Whether its bytes can be read as those of a file. */
   public boolean isReadableFile() {
     return kind == Kind.FILE || kind == Kind.LINK_TO_FILE;

@@ -2,6 +2,7 @@ package org.metaalbum.core.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -18,11 +20,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 
 /** A dataset in a folder of a file system. */
 public final class FolderSource implements DatasetSource {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** So many names of a folder are looked at in one go, beside others if there are more. */
+  private static final int CHUNK = 2048;
 
   private final Path root;
   private final Set<String> left;
@@ -64,16 +72,25 @@ public final class FolderSource implements DatasetSource {
             ReadFailure.reason(failure));
       }
     }
-    entries.sort(Comparator.comparing(Entry::path));
-    return new Listing(entries, unreadable);
+    Entry[] byPath = entries.toArray(Entry[]::new);
+    Arrays.parallelSort(byPath, Comparator.comparing(Entry::path));
+    return new Listing(List.of(byPath), unreadable);
   }
 
   @Override
   public InputStream open(Entry entry) throws IOException {
-    Path detour = detours.get(entry.path());
     // A link that replaced the file since the listing must not lead us out of the dataset.
-    return Files.newInputStream(
-        detour != null ? detour : root.resolve(entry.path()), LinkOption.NOFOLLOW_LINKS);
+    return Files.newInputStream(place(entry), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public EntryReader reader() {
+    return new FolderReader(this::place);
+  }
+
+  private Path place(Entry entry) {
+    Path detour = detours.isEmpty() ? null : detours.get(entry.path());
+    return detour != null ? detour : root.resolve(entry.path());
   }
 
   /**
@@ -89,19 +106,60 @@ public final class FolderSource implements DatasetSource {
   }
 
   private void walk(Folder folder, List<Entry> entries, Deque<Folder> open) throws IOException {
-    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.path())) {
-      for (Path child : children) {
+    List<Path> children = new ArrayList<>();
+    List<FutureTask<Looked>> tasks = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
+      for (Path child : stream) {
         if (folder.prefix().isEmpty() && left.contains(String.valueOf(child.getFileName()))) {
           continue;
         }
-        Entry entry = entry(folder, child);
-        entries.add(entry);
-        if (entry.isFolder()) {
-          open.push(new Folder(child, entry.path() + "/"));
+        children.add(child);
+        if (children.size() == CHUNK) {
+          FutureTask<Looked> task = looks(folder, List.copyOf(children));
+          tasks.add(task);
+          // Names come from the system one by one; the look at each takes as long again.
+          ForkJoinPool.commonPool().execute(task);
+          children.clear();
         }
       }
     } catch (DirectoryIteratorException wrapped) {
       throw wrapped.getCause();
+    }
+    tasks.add(looks(folder, children));
+    for (FutureTask<Looked> task : tasks) {
+      task.run(); // unless somebody does so already
+      Looked looked = result(task);
+      entries.addAll(looked.entries());
+      looked.folders().forEach(open::push);
+    }
+  }
+
+  private FutureTask<Looked> looks(Folder folder, List<Path> children) {
+    return new FutureTask<>(
+        () -> {
+          Looked looked = new Looked(new ArrayList<>(children.size()), new ArrayList<>());
+          for (Path child : children) {
+            Entry entry = entry(folder, child);
+            looked.entries().add(entry);
+            if (entry.isFolder()) {
+              looked.folders().add(new Folder(child, entry.path() + "/"));
+            }
+          }
+          return looked;
+        });
+  }
+
+  private static Looked result(FutureTask<Looked> task) throws IOException {
+    try {
+      return task.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failure);
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
     }
   }
 
@@ -160,4 +218,12 @@ public final class FolderSource implements DatasetSource {
    * @param prefix its path in the dataset with a {@code /} behind; empty for the root
    */
   private record Folder(Path path, String prefix) {}
+
+  /**
+   * What names of a folder turned out to be.
+   *
+   * @param entries what they are
+   * @param folders those of them that are walked into
+   */
+  private record Looked(List<Entry> entries, List<Folder> folders) {}
 }

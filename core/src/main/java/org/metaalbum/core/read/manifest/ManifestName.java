@@ -32,6 +32,9 @@ public record ManifestName(Form form, @Nullable String algorithm, String target)
   private static final String ALGORITHM =
       "(md5|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512|sha3-?\\d+|b2|b3|blake[23][bs]?|crc32|sfv)";
 
+  /** What the names of manifests end in, and those of images don't: so these cost no matching. */
+  private static final String LAST = "0123456789bsvmtBSVMT";
+
   private static final Pattern FOLDER =
       pattern(
           "(?:"
@@ -54,6 +57,9 @@ public record ManifestName(Form form, @Nullable String algorithm, String target)
 
   /** Reads the name of a file; empty if it is not that of a manifest. */
   public static Optional<ManifestName> of(String name) {
+    if (name.isEmpty() || LAST.indexOf(name.charAt(name.length() - 1)) < 0) {
+      return Optional.empty();
+    }
     Matcher folder = FOLDER.matcher(name);
     if (folder.matches()) {
       String algorithm = folder.group(1) != null ? folder.group(1) : folder.group(2);

@@ -24,13 +24,15 @@ import org.metaalbum.core.rule.Subject;
     needs = {Need.IMAGES})
 public final class ImageExtension implements ImageRule {
 
+  private static final Set<String> PNG = Set.of(".png");
+  private static final Set<String> JPEG = Set.of(".jpg", ".jpeg");
+
   @Override
   public void check(ImageFact image, Findings findings) {
     if (!image.format().isAllowed()) {
       return;
     }
-    Set<String> allowed =
-        image.format() == ImageFormat.PNG ? Set.of(".png") : Set.of(".jpg", ".jpeg");
+    Set<String> allowed = image.format() == ImageFormat.PNG ? PNG : JPEG;
     String found = extension(image.path());
     if (!allowed.contains(found.toLowerCase(Locale.ROOT))) {
       findings.add(
@@ -48,8 +50,11 @@ public final class ImageExtension implements ImageRule {
   /** From the last dot of the name on; empty if there is none. */
   private static String extension(String path) {
     // Dots and spaces at the end are the flaw of another rule.
-    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[. ]+$", "");
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot);
+    int end = path.length();
+    while (end > 0 && (path.charAt(end - 1) == '.' || path.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    int dot = path.lastIndexOf('.', end - 1);
+    return dot <= path.lastIndexOf('/') ? "" : path.substring(dot, end);
   }
 }

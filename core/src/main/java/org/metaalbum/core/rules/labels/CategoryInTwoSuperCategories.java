@@ -11,6 +11,7 @@ import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.facts.PandasValues;
+import org.metaalbum.core.facts.RowIndex;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
@@ -60,9 +61,10 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
   /** Rows whose file stands in another category too: one of the two rows is wrong altogether. */
   private static BitSet inTwoCategories(DatasetFacts facts) {
     LabelTable labels = facts.requireLabels();
+    RowIndex firstRows = facts.requireIndex().firstRows();
     BitSet rows = new BitSet();
     for (int row = 0; row < labels.size(); row++) {
-      int first = facts.requireIndex().firstRows().firstRow(labels.fileName(row));
+      int first = firstRows.firstRow(row);
       if (first != row && labels.categoryId(first) != labels.categoryId(row)) {
         rows.set(first);
         rows.set(row);

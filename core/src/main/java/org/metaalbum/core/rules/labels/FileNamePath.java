@@ -1,6 +1,5 @@
 package org.metaalbum.core.rules.labels;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelMatching;
@@ -21,9 +20,6 @@ import org.metaalbum.core.rule.Subject;
     needs = {Need.ROWS})
 public final class FileNamePath implements DatasetRule {
 
-  private static final Pattern PATH =
-      Pattern.compile(".*[/\\\\].*|[A-Za-z]:.*|\\.\\.?", Pattern.DOTALL);
-
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     LabelTable labels = facts.requireLabels();
@@ -34,7 +30,7 @@ public final class FileNamePath implements DatasetRule {
       }
       findings.examined(1);
       String name = labels.fileName(row);
-      if (PATH.matcher(name).matches() && !namesAFile(matching, row)) {
+      if (isPath(name) && !namesAFile(matching, row)) {
         String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         findings.add(
             Problem.at(
@@ -44,6 +40,23 @@ public final class FileNamePath implements DatasetRule {
                 .expected(bare.isEmpty() ? "a file name" : bare, name));
       }
     }
+  }
+
+  private static boolean isPath(String name) {
+    return name.indexOf('/') >= 0
+        || name.indexOf('\\') >= 0
+        || name.equals(".")
+        || name.equals("..")
+        || isOnDrive(name);
+  }
+
+  /** Whether it starts with a drive of Windows, such as {@code C:}. */
+  private static boolean isOnDrive(String name) {
+    if (name.length() < 2 || name.charAt(1) != ':') {
+      return false;
+    }
+    char drive = name.charAt(0);
+    return (drive >= 'A' && drive <= 'Z') || (drive >= 'a' && drive <= 'z');
   }
 
   /** Whether a file stands exactly there; then the rules on files say what is wrong with it. */

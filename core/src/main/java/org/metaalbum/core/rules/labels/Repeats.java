@@ -34,7 +34,7 @@ final class Repeats {
         continue;
       }
       findings.examined(1);
-      int first = index.firstRow(file);
+      int first = index.firstRow(row);
       if (first == row || labels.isRagged(first)) {
         continue;
       }

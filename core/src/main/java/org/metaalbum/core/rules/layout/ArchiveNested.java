@@ -4,7 +4,6 @@ import java.util.Set;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Role;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
@@ -31,10 +30,11 @@ public final class ArchiveNested implements DatasetRule {
         .map(Entry::path)
         .filter(path -> !twins.contains(path))
         .forEach(path -> add(path, findings));
-    facts.images().stream()
-        .filter(facts::isStrayArchive)
-        .map(ImageFact::path)
-        .forEach(path -> add(path, findings));
+    for (int image = 0; image < facts.table().size(); image++) {
+      if (facts.isStrayArchive(image)) {
+        add(facts.table().path(image), findings);
+      }
+    }
   }
 
   private static void add(String path, Findings findings) {

@@ -1,11 +1,11 @@
 package org.metaalbum.core.rules.layout;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Role;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
@@ -32,12 +32,19 @@ public final class FileUnexpected implements DatasetRule {
     Layout layout = facts.layout();
     findings.examined(layout.entries().size());
     Set<String> twins = layout.withTwin();
+    List<Entry> unexpected =
+        layout
+            .entries(Role.UNEXPECTED)
+            .filter(entry -> entry.isReadableFile() || entry.isFolder())
+            .filter(entry -> !twins.contains(entry.path()))
+            .toList();
     // A folder with something in it is not reported, since what is in it is.
-    Set<String> filled = layout.entries().stream().map(Entry::folder).collect(Collectors.toSet());
-    layout
-        .entries(Role.UNEXPECTED)
-        .filter(entry -> entry.isReadableFile() || entry.isFolder())
-        .filter(entry -> !twins.contains(entry.path()) && !filled.contains(entry.path()))
+    Set<String> filled =
+        unexpected.isEmpty()
+            ? Set.of()
+            : layout.entries().stream().map(Entry::folder).collect(Collectors.toSet());
+    unexpected.stream()
+        .filter(entry -> !filled.contains(entry.path()))
         .forEach(
             entry -> {
               String what = entry.isFolder() ? "The folder belongs" : "The file belongs";
@@ -48,13 +55,13 @@ public final class FileUnexpected implements DatasetRule {
                           + " to no part of the format. Remove it, or move it out of the"
                           + " dataset."));
             });
-    for (ImageFact image : facts.images()) {
+    for (int image = 0; image < facts.table().size(); image++) {
       if (facts.isStray(image) && !facts.isStrayArchive(image)) {
         findings.add(
             Problem.at(
-                    Location.of(image.path()),
+                    Location.of(facts.table().path(image)),
                     "The file is no image, and labels.csv does not name it. Remove it.")
-                .expected("images only", image.format().label()));
+                .expected("images only", facts.images().kind(image).format().label()));
       }
     }
   }

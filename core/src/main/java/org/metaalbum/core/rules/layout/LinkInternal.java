@@ -25,9 +25,7 @@ public final class LinkInternal implements DatasetRule {
     for (Entry entry : facts.layout().entries()) {
       findings.examined(1);
       boolean toFolder = entry.kind() == Entry.Kind.LINK_TO_FOLDER;
-      boolean reported =
-          facts.layout().role(entry) == Role.PART || facts.layout().isFolderForFile(entry);
-      if (entry.kind() == Entry.Kind.LINK_TO_FILE || (toFolder && !reported)) {
+      if (entry.kind() == Entry.Kind.LINK_TO_FILE || (toFolder && !isReported(facts, entry))) {
         findings.add(
             Problem.at(
                 Location.of(entry.path()),
@@ -35,5 +33,9 @@ public final class LinkInternal implements DatasetRule {
                     + " a copy of what it leads to."));
       }
     }
+  }
+
+  private static boolean isReported(DatasetFacts facts, Entry entry) {
+    return facts.layout().role(entry) == Role.PART || facts.layout().isFolderForFile(entry);
   }
 }

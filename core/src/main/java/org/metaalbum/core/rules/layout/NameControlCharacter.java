@@ -31,7 +31,7 @@ public final class NameControlCharacter implements DatasetRule {
             Problem.at(
                 Location.of(entry.path()),
                 "The name is not UTF-8 (the odd bytes are shown as %XX). Rename it."));
-      } else if (TextForms.hasInvisible(entry.name())) {
+      } else if (TextForms.hasInvisible(entry.path()) && TextForms.hasInvisible(entry.name())) {
         findings.add(
             Problem.at(
                 Location.of(entry.path()),
