@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.CandidatePixels;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
@@ -29,6 +30,7 @@ import org.metaalbum.core.facts.VersionNumbers;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
+import org.metaalbum.core.image.ReferencePixels;
 import org.metaalbum.core.image.ScanLimits;
 import org.metaalbum.core.read.LabelColumns;
 import org.metaalbum.core.read.LabelTable;
@@ -105,11 +107,7 @@ final class DatasetReader {
     if (tally != null && info != null && matching != null) {
       tally = unlessIncomplete(tally, info, images.facts(), matching);
     }
-    Duplicates duplicates =
-        DuplicateFinder.find(List.of(ImageTable.of(images.facts(), labels, matching)));
-    if (duplicates.gaveUp() != null) {
-      missing.put(Need.ALIKE, duplicates.gaveUp());
-    }
+    Duplicates duplicates = duplicates(ImageTable.of(images.facts(), labels, matching), layout);
     return DatasetFacts.builder(name, finalLayout)
         .metadata(info, card)
         .labels(labels, index, tally)
@@ -143,6 +141,23 @@ final class DatasetReader {
         .documents(documents)
         .missing(missing)
         .build();
+  }
+
+  private Duplicates duplicates(ImageTable images, Layout layout) {
+    DuplicateFinder finder = new DuplicateFinder(List.of(images), options.threads());
+    CandidatePixels pixels = finder.candidates();
+    ReferencePixels reference = new ReferencePixels(new ImageIoDecoder());
+    long limit = thresholds.maximumImageBytes();
+    new PixelScan(source, layout.imageFiles(), pixels, reference, limit, path -> path)
+        .run(0, pixels.size(), options.threads());
+    Duplicates duplicates = finder.find();
+    if (duplicates.pixelsUnknown() != null) {
+      missing.put(Need.PIXELS, duplicates.pixelsUnknown());
+    }
+    if (duplicates.gaveUp() != null) {
+      missing.put(Need.ALIKE, duplicates.gaveUp());
+    }
+    return duplicates;
   }
 
   private static Map<Version, VersionNumbers> counted(

@@ -24,16 +24,14 @@ public record AlbumFacts(
     versions = List.copyOf(versions);
   }
 
-  /** Compares the images of these datasets with each other. */
-  public static AlbumFacts of(List<FamilyFacts> families) {
+  /** The versions of these datasets, in the order in which their images are compared. */
+  public static List<PlacedMember> versions(List<FamilyFacts> families) {
     List<PlacedMember> versions = new ArrayList<>();
     for (FamilyFacts family : families) {
       List<Member> largestFirst = new ArrayList<>(family.members());
       Collections.reverse(largestFirst);
       largestFirst.forEach(member -> versions.add(new PlacedMember(family, member)));
     }
-    Duplicates duplicates =
-        DuplicateFinder.find(versions.stream().map(version -> version.member().images()).toList());
-    return new AlbumFacts(families, versions, duplicates);
+    return versions;
   }
 }

@@ -17,6 +17,30 @@ public record Fingerprint(@Nullable PerceptualHash look, @Nullable PixelDigest p
    */
   static final long MAXIMUM_PIXELS = 1L << 20;
 
+  /** The sides of images whose look is the same from coefficients as from pixels, or nearly. */
+  private static final int STEP = 8 * PerceptualHash.GRID;
+
+  /** Whether an image of this size is compared with others. */
+  static boolean isCompared(int width, int height) {
+    return (long) width * height <= MAXIMUM_PIXELS;
+  }
+
+  /**
+   * Whether the look of an image of this size is enough at first, and its pixels are asked for when
+   * another looks the same.
+   */
+  static boolean isLookEnough(int width, int height) {
+    return width % STEP == 0
+        && height % STEP == 0
+        && PerceptualHash.isPossible(width, height)
+        && isCompared(width, height);
+  }
+
+  /** The same, without the pixels where the look is enough. */
+  Fingerprint ofScan(int width, int height) {
+    return isLookEnough(width, height) ? new Fingerprint(look, null) : this;
+  }
+
   /**
    * The fingerprint of an image.
    *

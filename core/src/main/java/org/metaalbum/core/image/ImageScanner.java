@@ -69,7 +69,10 @@ public final class ImageScanner {
         new Header(0, 0, 0, 0, ColourKind.UNKNOWN, false, Exif.NONE, null, List.of());
 
     Header with(Body body, int trailing) {
-      return with(body.fingerprint(), ImageScanner.defects(body.defect(), trailing));
+      Fingerprint found = body.fingerprint();
+      return with(
+          found == null ? null : found.ofScan(width, height),
+          ImageScanner.defects(body.defect(), trailing));
     }
 
     Header with(@Nullable Fingerprint print, List<ImageDefect> found) {
