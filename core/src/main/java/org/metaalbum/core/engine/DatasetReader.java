@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.CandidatePixels;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
@@ -30,6 +31,7 @@ import org.metaalbum.core.facts.VersionNumbers;
 import org.metaalbum.core.image.ImageDecoder;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
+import org.metaalbum.core.image.ReferencePixels;
 import org.metaalbum.core.image.ScanLimits;
 import org.metaalbum.core.image.ScanOptions;
 import org.metaalbum.core.read.LabelColumns;
@@ -130,11 +132,7 @@ final class DatasetReader {
     if (tally != null && info != null && matching != null) {
       tally = unlessIncomplete(tally, info, table);
     }
-    Duplicates duplicates =
-        demandsDuplicates ? DuplicateFinder.find(List.of(table)) : Duplicates.NONE;
-    if (duplicates.gaveUp() != null) {
-      missing.put(Need.ALIKE, duplicates.gaveUp());
-    }
+    Duplicates duplicates = demandsDuplicates ? duplicates(table, layout) : Duplicates.NONE;
     return DatasetFacts.builder(name, finalLayout)
         .metadata(info, card)
         .labels(labels, index, tally)
@@ -168,6 +166,23 @@ final class DatasetReader {
         .documents(documents)
         .missing(missing)
         .build();
+  }
+
+  private Duplicates duplicates(ImageTable images, Layout layout) {
+    DuplicateFinder finder = new DuplicateFinder(List.of(images), options.threads());
+    CandidatePixels pixels = finder.candidates();
+    ReferencePixels reference = new ReferencePixels(new ImageIoDecoder());
+    long limit = thresholds.maximumImageBytes();
+    new PixelScan(source, layout.imageFiles(), pixels, reference, limit, path -> path)
+        .run(0, pixels.size(), options.threads());
+    Duplicates duplicates = finder.find();
+    if (duplicates.pixelsUnknown() != null) {
+      missing.put(Need.PIXELS, duplicates.pixelsUnknown());
+    }
+    if (duplicates.gaveUp() != null) {
+      missing.put(Need.ALIKE, duplicates.gaveUp());
+    }
+    return duplicates;
   }
 
   private static Map<Version, VersionNumbers> counted(

@@ -16,10 +16,10 @@ class NearSearchTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void theGroupsAreThoseOfAllPairsWithinTheRadius(long seed) {
     PerceptualHash[] points = clusters(new Random(seed), 600, 10 + 5 * (int) seed);
-    NearSearch search = new NearSearch(points);
+    NearSearch search = search(points);
     int[] expected = groupsByComparingAll(points);
 
-    assertThat(search.run()).isTrue();
+    assertThat(search.run(2)).isTrue();
 
     for (int i = 0; i < points.length; i++) {
       for (int j = 0; j < i; j++) {
@@ -37,9 +37,9 @@ class NearSearchTest {
     Arrays.fill(points, new PerceptualHash(1, 2, 3, 4, false));
     Arrays.fill(points, 0, 100_000, new PerceptualHash(1, 2, 3, 7L << 40, false));
 
-    NearSearch search = new NearSearch(points, 1_000);
+    NearSearch search = search(points, 1_000);
 
-    assertThat(search.run()).isTrue();
+    assertThat(search.run(2)).isTrue();
     assertThat(search.group(0)).isEqualTo(search.group(199_999));
   }
 
@@ -49,9 +49,9 @@ class NearSearchTest {
     Arrays.setAll(
         points, i -> new PerceptualHash(0, 0, 0, (long) i * PerceptualHash.RADIUS / 2, false));
 
-    NearSearch search = new NearSearch(points);
+    NearSearch search = search(points);
 
-    assertThat(search.run()).isTrue();
+    assertThat(search.run(2)).isTrue();
     assertThat(search.group(0)).isEqualTo(search.group(9));
   }
 
@@ -62,13 +62,29 @@ class NearSearchTest {
     // On a sphere around a point: all of about the same distance, just outside of the radius.
     Arrays.setAll(points, i -> around(random, new byte[PerceptualHash.DIMENSIONS], 5));
 
-    assertThat(new NearSearch(points, 100_000).run()).isFalse();
-    assertThat(new NearSearch(points).run()).isTrue();
+    assertThat(search(points, 100_000).run(2)).isFalse();
+    assertThat(search(points).run(2)).isTrue();
   }
 
   @Test
   void nothingIsFoundAmongNothing() {
-    assertThat(new NearSearch(new PerceptualHash[0]).run()).isTrue();
+    assertThat(search(new PerceptualHash[0]).run(2)).isTrue();
+  }
+
+  private static NearSearch search(PerceptualHash[] hashes) {
+    return new NearSearch(points(hashes), PerceptualHash.RADIUS);
+  }
+
+  private static NearSearch search(PerceptualHash[] hashes, long comparisons) {
+    return new NearSearch(points(hashes), PerceptualHash.RADIUS, comparisons);
+  }
+
+  private static NearPoints points(PerceptualHash[] hashes) {
+    NearPoints points = new NearPoints(hashes.length);
+    for (int i = 0; i < hashes.length; i++) {
+      points.set(i, hashes[i]);
+    }
+    return points;
   }
 
   private static PerceptualHash[] clusters(Random random, int count, int centres) {
