@@ -2,6 +2,7 @@ package org.metaalbum.core.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,22 +55,26 @@ final class DatasetReader {
   private final Thresholds thresholds;
   private final Verification verification;
   private final boolean demandsDuplicates;
+  private final RunCache cache;
   private final Map<String, String> unreadable = new TreeMap<>();
   private final Map<Need, String> missing = new EnumMap<>(Need.class);
 
   /**
    * @param verification holds the files against the manifests in there, and in the folders around
    * @param demandsDuplicates whether anybody wants to know which images are the same, or nearly
+   * @param cache what earlier runs found out
    */
   DatasetReader(
       DatasetSource source,
       CheckOptions options,
       Verification verification,
-      boolean demandsDuplicates) {
+      boolean demandsDuplicates,
+      RunCache cache) {
     this.source = source;
     this.options = options;
     this.verification = verification;
     this.demandsDuplicates = demandsDuplicates;
+    this.cache = cache;
     this.thresholds = options.profile().thresholds();
   }
 
@@ -77,10 +82,11 @@ final class DatasetReader {
    * Reads the dataset.
    *
    * @param path as the user gave it, for the progress
+   * @param place its folder or zip
    * @param name what its name tells
    * @throws IOException if it can't be listed
    */
-  DatasetFacts read(String path, DatasetName name) throws IOException {
+  DatasetFacts read(String path, Path place, DatasetName name) throws IOException {
     Listing listing = source.list();
     Layout layout = LayoutReader.read(listing);
     ReadThrough.Result others = ReadThrough.of(source, layout);
@@ -98,7 +104,7 @@ final class DatasetReader {
       missing.put(Need.CARD, "the card could not be parsed");
     }
     List<Entry> imageFiles = layout.imageFiles();
-    ImageScan scan = scan(imageFiles);
+    ImageScan scan = scan(place, imageFiles);
     LabelTable labels;
     LabelIndex index;
     Documents documents;
@@ -301,7 +307,7 @@ final class DatasetReader {
     return null;
   }
 
-  private ImageScan scan(List<Entry> files) {
+  private ImageScan scan(Path place, List<Entry> files) {
     ScanLimits limits =
         new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
     ScanOptions scan = new ScanOptions(limits, demandsDuplicates, options.referenceAlone());
@@ -315,6 +321,7 @@ final class DatasetReader {
         () -> new ImageScanner(scan, reference),
         verification,
         limits,
+        facts -> cache.recall(source, place, files, facts),
         options.progress());
   }
 

@@ -33,11 +33,13 @@ final class InputChecker {
 
   private final CheckOptions options;
   private final RuleRunner runner;
+  private final RunCache cache;
   private final AlbumComparison comparison;
 
-  InputChecker(CheckOptions options, RuleRunner runner) {
+  InputChecker(CheckOptions options, RuleRunner runner, RunCache cache) {
     this.options = options;
     this.runner = runner;
+    this.cache = cache;
     this.comparison = new AlbumComparison(options);
   }
 
@@ -100,7 +102,7 @@ final class InputChecker {
         Verification.ofDataset(options.maximumFindings(), place, dataset.name().label(), around);
     long limit = options.profile().thresholds().maximumImageBytes();
     try (DatasetSource source = Sources.dataset(place, limit)) {
-      return reader(source, verification).read(dataset.path(), dataset.name());
+      return reader(source, verification).read(dataset.path(), place, dataset.name());
     } catch (IOException failure) {
       verification.closed();
       throw failure;
@@ -108,7 +110,7 @@ final class InputChecker {
   }
 
   private DatasetReader reader(DatasetSource source, Verification verification) {
-    return new DatasetReader(source, options, verification, runner.demandsDuplicates());
+    return new DatasetReader(source, options, verification, runner.demandsDuplicates(), cache);
   }
 
   /**

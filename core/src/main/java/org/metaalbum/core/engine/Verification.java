@@ -162,6 +162,30 @@ final class Verification {
   }
 
   /**
+   * Compares the digest of an image whose bytes are not at hand; may be called from several
+   * threads.
+   *
+   * @return whether it was enough; if not, a manifest gives another kind of digest
+   */
+  boolean known(Entry image, Sha256 sha256) {
+    Set<HashAlgorithm> needed = EnumSet.noneOf(HashAlgorithm.class);
+    for (View view : views) {
+      ExpectedDigest expected = view.expected(image.path());
+      if (expected != null) {
+        expected.addNeeds(needed);
+      }
+    }
+    if (needed.isEmpty()) {
+      return true;
+    }
+    needed.remove(HashAlgorithm.SHA256);
+    if (needed.isEmpty()) {
+      compare(image.path(), Map.of(HashAlgorithm.SHA256, sha256.bytes()));
+    }
+    return needed.isEmpty();
+  }
+
+  /**
    * Reads and compares the files that were named and not seen as images.
    *
    * @param failed told of what can't be read

@@ -123,6 +123,16 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
       columns.set(file, fact);
     }
 
+    /** Forgets the fact of a file. */
+    public void unset(int file) {
+      columns.kinds[file] = null;
+    }
+
+    /** The digest of a file of which the fact is known; null if it was too large to be read. */
+    public @Nullable Sha256 sha256(int file) {
+      return columns.sha256(file);
+    }
+
     /** Whether the fact of a file is known. */
     public boolean isSet(int file) {
       return columns.kinds[file] != null;

@@ -29,6 +29,7 @@ public final class ZipSource implements DatasetSource {
 
   private static final int BUFFER = 1 << 16;
 
+  private final FileStamp stamp;
   private final FileChannel channel;
   private final long limit;
   private final Listing listing;
@@ -45,6 +46,7 @@ public final class ZipSource implements DatasetSource {
    */
   public ZipSource(Path zip, long limit) throws IOException {
     this.limit = limit;
+    this.stamp = FileStamp.of(zip.toRealPath());
     this.channel = FileChannel.open(zip, StandardOpenOption.READ);
     try {
       ZipDirectory.Contents directory = ZipDirectory.read(channel);
@@ -64,6 +66,11 @@ public final class ZipSource implements DatasetSource {
   @Override
   public Listing list() {
     return listing;
+  }
+
+  @Override
+  public FileStamp stamp(Entry entry) {
+    return stamp;
   }
 
   @Override
