@@ -79,7 +79,7 @@ def picked(group, only):
 
 
 def measured(groups, options):
-    """The tables of all groups, and all single runs."""
+    """The tables of all groups, which are printed one by one, and all single runs."""
     names = {"jmh", *(name for name, _ in plan(groups, options))}
     # A group that isn't wanted is not even made, unless --only names rows, which may be in any.
     by_group = options.only and names.issuperset(options.only)
@@ -94,6 +94,7 @@ def measured(groups, options):
             group.prepare()
         runs = measure.in_turn(group.title, group.rows, options.rounds * group.repeats)
         parts.append(tables.table(group, runs))
+        print(parts[-1], flush=True)
         raw[group.title] = {key: [dataclasses.asdict(run) for run in done] for key, done in runs.items()}
     return parts, raw
 
@@ -104,21 +105,22 @@ def main():
     corpus = corpora.Corpora(options.work, machine.cores())
     java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
     about = machine.describe(java)
+    command = shlex.join(["benchmarks/run", *[word for word in sys.argv[1:] if word != "--write"]])
+    head = tables.head(command, about)
+    print(head, flush=True)
     parts, raw = [], {}
     if options.only != ["jmh"]:
         parts, raw = measured(Groups(options.work, corpus, machine.cores()), options)
     if options.jmh or "jmh" in (options.only or []):
         datasets = corpus.drawn("jpeg", options.images[0]), corpus.drawn("png", options.pngs)
         parts.append(jmh.run(java, options.work, *datasets, options.quick))
+        print(parts[-1])
     if not parts:
         print("benchmarks: --only names nothing that there is", file=sys.stderr)
         return 2
     (options.work / "results.json").write_text(json.dumps({"machine": about, "runs": raw}, indent=1))
-    command = shlex.join(["benchmarks/run", *[word for word in sys.argv[1:] if word != "--write"]])
-    text = tables.document(command, about, parts)
-    print(text)
     if options.write:
-        tables.write(PAGE, text)
+        tables.write(PAGE, "\n".join([head, *parts]))
     return 0
 
 
