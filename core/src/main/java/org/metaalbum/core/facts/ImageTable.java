@@ -2,10 +2,12 @@ package org.metaalbum.core.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.Fingerprint;
 import org.metaalbum.core.image.ImageFact;
+import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.image.Sha256;
 import org.metaalbum.core.read.LabelTable;
 
@@ -21,6 +23,7 @@ public final class ImageTable {
           new String[0],
           new Sha256[0],
           new Fingerprint[0],
+          new BitSet(),
           new int[0],
           new int[0],
           List.of(),
@@ -31,6 +34,7 @@ public final class ImageTable {
   private final String[] paths;
   private final @Nullable Sha256[] digests;
   private final @Nullable Fingerprint[] fingerprints;
+  private final BitSet jpegs;
   private final int[] categories;
   private final int[] superCategories;
   private final List<String> categoryNames;
@@ -40,6 +44,7 @@ public final class ImageTable {
       String[] paths,
       @Nullable Sha256[] digests,
       @Nullable Fingerprint[] fingerprints,
+      BitSet jpegs,
       int[] categories,
       int[] superCategories,
       List<String> categoryNames,
@@ -47,6 +52,7 @@ public final class ImageTable {
     this.paths = paths;
     this.digests = digests;
     this.fingerprints = fingerprints;
+    this.jpegs = jpegs;
     this.categories = categories;
     this.superCategories = superCategories;
     this.categoryNames = categoryNames;
@@ -71,13 +77,17 @@ public final class ImageTable {
     @Nullable Sha256[] digests = images.stream().map(ImageFact::sha256).toArray(Sha256[]::new);
     @Nullable Fingerprint[] fingerprints =
         images.stream().map(ImageFact::fingerprint).toArray(Fingerprint[]::new);
+    BitSet jpegs = new BitSet();
+    for (int i = 0; i < paths.length; i++) {
+      jpegs.set(i, images.get(i).format() == ImageFormat.JPEG);
+    }
     int[] categories = new int[paths.length];
     int[] superCategories = new int[paths.length];
     Arrays.fill(categories, NONE);
     Arrays.fill(superCategories, NONE);
     if (labels == null || matching == null) {
       return new ImageTable(
-          paths, digests, fingerprints, categories, superCategories, List.of(), List.of());
+          paths, digests, fingerprints, jpegs, categories, superCategories, List.of(), List.of());
     }
     for (int row = labels.size() - 1; row >= 0; row--) {
       int image = matching.hasImage(row) ? find(paths, matching.image(row).path()) : NONE;
@@ -91,6 +101,7 @@ public final class ImageTable {
         paths,
         digests,
         fingerprints,
+        jpegs,
         categories,
         superCategories,
         new ArrayList<>(labels.categories()),
@@ -124,6 +135,15 @@ public final class ImageTable {
   /** By what an image is compared; null if it is not whole, or can't be compared. */
   public @Nullable Fingerprint fingerprint(int image) {
     return fingerprints[image];
+  }
+
+  /**
+   * Whether the look of an image was made of a JPEG's coefficients, not of pixels: then its pixels
+   * were not made.
+   */
+  boolean hasLookOfCoefficients(int image) {
+    Fingerprint fingerprint = fingerprints[image];
+    return jpegs.get(image) && fingerprint != null && fingerprint.pixels() == null;
   }
 
   /**

@@ -76,7 +76,7 @@ class NearSearchTest {
   }
 
   private static NearSearch search(PerceptualHash[] hashes, long comparisons) {
-    return new NearSearch(points(hashes), PerceptualHash.RADIUS, comparisons);
+    return new NearSearch(points(hashes), PerceptualHash.RADIUS, comparisons, false);
   }
 
   private static NearPoints points(PerceptualHash[] hashes) {
