@@ -96,4 +96,9 @@ public final class ComparedImages {
     }
     return fingerprint;
   }
+
+  /** Whether the look of the image of a position was made of a JPEG's coefficients. */
+  boolean hasLookOfCoefficients(int position) {
+    return table(position).hasLookOfCoefficients(image(position));
+  }
 }

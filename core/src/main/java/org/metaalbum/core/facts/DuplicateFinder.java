@@ -38,7 +38,9 @@ public final class DuplicateFinder {
     this.bytes = Groups.of(IntStream.range(0, images.size()).toArray(), images::sha256);
     int[] distinct = bytes.firsts();
     int[] looks = Arrays.stream(distinct).filter(this::hasLook).toArray();
-    this.alike = LookGroups.find(images, looks, look -> look, PerceptualHash.RADIUS, threads);
+    NearPoints points = LookGroups.points(images, looks, look -> look);
+    NearSearch search = new NearSearch(points, PerceptualHash.RADIUS);
+    this.alike = LookGroups.find(looks, search, threads);
     this.gaveUp =
         alike == null
             ? "too many of the %s images look somewhat alike".formatted(looks.length)

@@ -70,6 +70,11 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
     return columns.has(image, Columns.LOOK | Columns.PIXELS);
   }
 
+  /** Whether the pixels of an image were made to be compared. */
+  public boolean hasPixels(int image) {
+    return columns.has(image, Columns.PIXELS);
+  }
+
   /** By what an image is compared; null if it is not whole, or can't be compared. */
   public @Nullable Fingerprint fingerprint(int image) {
     return hasFingerprint(image)

@@ -14,24 +14,28 @@ final class LookGroups {
   private LookGroups() {}
 
   /**
-   * The groups of images that are connected by looks within a radius.
+   * The looks of images, numbered in their order.
    *
-   * @param positions the images, ascending; all have looks
+   * @param positions the images; all have looks
    * @param form in which form the looks are compared
-   * @return two or more positions each, ascending; ordered by the first; null if the search gave up
    */
-  static @Nullable List<int[]> find(
-      ComparedImages images,
-      int[] positions,
-      UnaryOperator<PerceptualHash> form,
-      int radius,
-      int threads) {
+  static NearPoints points(
+      ComparedImages images, int[] positions, UnaryOperator<PerceptualHash> form) {
     NearPoints points = new NearPoints(positions.length);
     for (int i = 0; i < positions.length; i++) {
       PerceptualHash look = images.fingerprint(positions[i]).look();
       points.set(i, form.apply(Objects.requireNonNull(look)));
     }
-    NearSearch search = new NearSearch(points, radius);
+    return points;
+  }
+
+  /**
+   * The groups of images that a search finds.
+   *
+   * @param positions the images of the points, ascending
+   * @return two or more positions each, ascending; ordered by the first; null if it gave up
+   */
+  static @Nullable List<int[]> find(int[] positions, NearSearch search, int threads) {
     if (!search.run(threads)) {
       return null;
     }

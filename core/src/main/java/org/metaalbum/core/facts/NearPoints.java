@@ -1,6 +1,7 @@
 package org.metaalbum.core.facts;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.metaalbum.core.image.PerceptualHash;
 
 /**
@@ -14,6 +15,9 @@ final class NearPoints {
 
   private final long[][] parts;
   private final int[] numbers;
+
+  /** The numbers of the points of the second kind. */
+  private final BitSet second = new BitSet();
 
   /** As many points as are to be set. */
   NearPoints(int size) {
@@ -32,6 +36,16 @@ final class NearPoints {
     parts[1][number] = hash.b();
     parts[2][number] = hash.c();
     parts[3][number] = hash.d();
+  }
+
+  /** Makes the point of a number one of the second kind; all others are of the first. */
+  void setSecond(int number) {
+    second.set(number);
+  }
+
+  /** The kind of the point at a place, 1 or 2. */
+  int kind(int place) {
+    return second.get(numbers[place]) ? 2 : 1;
   }
 
   /** The number of the point at a place. */

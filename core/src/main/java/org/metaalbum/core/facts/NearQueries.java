@@ -15,10 +15,13 @@ final class NearQueries {
   private final int limit;
   private final NearGroups groups;
   private final boolean[] joined;
+  private final boolean across;
   private final LongPredicate mayGoOn;
 
   /** The point that asks, and its coordinates. */
   private int asking;
+
+  private int kind;
 
   private final int[] coordinates = new int[D];
 
@@ -40,6 +43,7 @@ final class NearQueries {
    * @param radiusSquared what is near
    * @param groups gets what is joined
    * @param joined of each node whether all its points are in one group
+   * @param across whether only pairs of two kinds are joined
    * @param mayGoOn gets numbers of comparisons; whether more may be made
    */
   NearQueries(
@@ -49,12 +53,14 @@ final class NearQueries {
       int radiusSquared,
       NearGroups groups,
       boolean[] joined,
+      boolean across,
       LongPredicate mayGoOn) {
     this.points = points;
     this.tree = tree;
     this.limit = radiusSquared;
     this.groups = groups;
     this.joined = joined;
+    this.across = across;
     this.mayGoOn = mayGoOn;
     this.filter = filter;
   }
@@ -101,6 +107,7 @@ final class NearQueries {
     }
     for (int place = from; place < end && !stopped; place++) {
       asking = place;
+      kind = points.kind(place);
       first = Math.max(start, place + 1);
       for (int d = 0; d < D; d++) {
         coordinates[d] = points.coordinate(place, d);
@@ -120,6 +127,9 @@ final class NearQueries {
   private void visit(int node, int from, int to, int square) {
     comparisons++;
     if (joined[node] && groups.find(from) == groups.find(asking)) {
+      return;
+    }
+    if (across && tree.kinds(node) == kind) {
       return;
     }
     if (tree.isLeaf(node, from, to)) {
@@ -157,7 +167,7 @@ final class NearQueries {
     for (int other = filter.next(asking, start, end);
         other < end;
         other = filter.next(asking, other + 1, end)) {
-      if (points.square(asking, other, limit) <= limit) {
+      if (isPair(other) && points.square(asking, other, limit) <= limit) {
         groups.join(asking, other);
         found = true;
         if (joined[node]) {
@@ -168,6 +178,10 @@ final class NearQueries {
     if (found && noting) {
       joined[node] = isOneGroup(from, to);
     }
+  }
+
+  private boolean isPair(int other) {
+    return !across || points.kind(other) != kind;
   }
 
   private boolean isOneGroup(int from, int to) {

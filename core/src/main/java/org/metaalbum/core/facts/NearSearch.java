@@ -21,6 +21,9 @@ final class NearSearch {
   private static final long COMPARISONS = 20_000_000;
   private static final long COMPARISONS_A_POINT = 5_000;
 
+  /** Pairs of two kinds are searched for in a radius that is large: it is worth less effort. */
+  private static final long COMPARISONS_ACROSS = 500;
+
   /** The tree is cut into at most so many parts. */
   private static final int PARTS = 64;
 
@@ -35,6 +38,7 @@ final class NearSearch {
   private final NearFilter filter;
   private final int radiusSquared;
   private final long comparisons;
+  private final boolean across;
   private final AtomicLong made = new AtomicLong();
 
   /** The groups, by places. */
@@ -45,8 +49,15 @@ final class NearSearch {
 
   private final int[] placeOf;
 
+  /** Searches for all pairs. */
   NearSearch(NearPoints points, int radius) {
-    this(points, radius, COMPARISONS + COMPARISONS_A_POINT * points.size());
+    this(points, radius, COMPARISONS + COMPARISONS_A_POINT * points.size(), false);
+  }
+
+  /** Searches for pairs of two kinds: points of a group have one of the other kind nearby. */
+  static NearSearch across(NearPoints points, int radius) {
+    long comparisons = COMPARISONS + COMPARISONS_ACROSS * points.size();
+    return new NearSearch(points, radius, comparisons, true);
   }
 
   /**
@@ -54,13 +65,15 @@ final class NearSearch {
    *
    * @param points the points; they are moved
    * @param comparisons how many comparisons of points or nodes are made at most
+   * @param across whether only pairs of two kinds are searched for
    */
-  NearSearch(NearPoints points, int radius, long comparisons) {
+  NearSearch(NearPoints points, int radius, long comparisons, boolean across) {
     this.points = points;
     this.tree = new NearTree(points);
     this.radiusSquared = radius * radius;
     this.filter = new NearFilter(points, radius);
     this.comparisons = comparisons;
+    this.across = across;
     this.groups = new NearGroups(points.size());
     this.joined = new boolean[tree.nodes()];
     this.placeOf = new int[points.size()];
@@ -86,9 +99,15 @@ final class NearSearch {
             Part part = parts.get(number);
             tree.build(part.node(), part.from(), part.to());
             filter.prepare(part.from(), part.to());
+            if (across) {
+              tree.noteKinds(part.node(), part.from(), part.to());
+            }
             queries.within(part.node(), part.from(), part.to());
           };
         });
+    if (across) {
+      tree.noteKinds(1, 0, points.size());
+    }
     List<int[]> joins = new ArrayList<>();
     Parallel.run(
         workers,
@@ -128,7 +147,8 @@ final class NearSearch {
   }
 
   private NearQueries queries(NearGroups known) {
-    return new NearQueries(points, tree, filter, radiusSquared, known, joined, this::mayGoOn);
+    return new NearQueries(
+        points, tree, filter, radiusSquared, known, joined, across, this::mayGoOn);
   }
 
   private boolean mayGoOn(long more) {

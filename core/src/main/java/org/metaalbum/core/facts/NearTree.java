@@ -29,6 +29,9 @@ final class NearTree {
    */
   private final int[] planes;
 
+  /** Of each node which kinds of points it has, 1 or 2 or 3 for both; 0 if that is not noted. */
+  private final byte[] kinds;
+
   /** A tree that is to be built; the points are moved then. */
   NearTree(NearPoints points) {
     this.points = points;
@@ -37,6 +40,7 @@ final class NearTree {
       nodes *= 2;
     }
     this.planes = new int[nodes];
+    this.kinds = new byte[nodes];
   }
 
   /** How many numbers of nodes there are. */
@@ -83,6 +87,28 @@ final class NearTree {
       build(2 * node, from, middle);
       build(2 * node + 1, middle, to);
     }
+  }
+
+  /** Notes which kinds of points are in a node, which is built, and in all below it. */
+  int noteKinds(int node, int from, int to) {
+    if (kinds[node] == 0) {
+      int found = 0;
+      if (isLeaf(node, from, to)) {
+        for (int place = from; place < to; place++) {
+          found |= points.kind(place);
+        }
+      } else {
+        int middle = middle(from, to);
+        found = noteKinds(2 * node, from, middle) | noteKinds(2 * node + 1, middle, to);
+      }
+      kinds[node] = (byte) found;
+    }
+    return kinds[node];
+  }
+
+  /** The kinds that were noted. */
+  int kinds(int node) {
+    return kinds[node];
   }
 
   /** Moves the points of a node such that its halves can be built; false if it is a leaf. */

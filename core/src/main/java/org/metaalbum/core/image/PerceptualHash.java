@@ -53,7 +53,7 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
   private static final double PLAIN = 8;
 
   /** An image with more than this would not be found plain by any way to read its pixels. */
-  private static final double NEARLY_PLAIN = PLAIN + 6;
+  private static final double NEARLY_PLAIN = PLAIN + 12;
 
   /** Means of brightness are looked at in so many rows and columns. */
   static final int GRID = 16;
