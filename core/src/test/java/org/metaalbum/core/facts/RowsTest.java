@@ -150,7 +150,7 @@ class RowsTest {
                 .mapToInt(row -> row.substring(0, row.indexOf(',')).hashCode())
                 .distinct())
         .hasSize(1);
-    assertThat(index.firstRow(labels.fileName(rows.length - 1))).isEqualTo(rows.length - 1);
+    assertThat(index.firstRow(rows.length - 1)).isEqualTo(rows.length - 1);
   }
 
   private static List<String> doubled(List<String> names) {
