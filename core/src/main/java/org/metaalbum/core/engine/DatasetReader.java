@@ -205,7 +205,7 @@ final class DatasetReader {
   }
 
   private static @Nullable Entry card(Layout layout) {
-    return layout.entries(Role.CARD).findFirst().orElse(null);
+    return layout.unusual(Role.CARD).findFirst().orElse(null);
   }
 
   private void failed(Entry entry, IOException failure) {

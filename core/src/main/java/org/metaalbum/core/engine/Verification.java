@@ -128,7 +128,7 @@ final class Verification {
    */
   void begin(DatasetSource source, Layout layout, BiConsumer<Entry, IOException> failed) {
     Set<String> there = new HashSet<>();
-    for (Entry entry : layout.entries()) {
+    for (Entry entry : layout.unusual()) {
       Optional<ManifestName> name = ManifestName.of(entry.name());
       if (name.isPresent() && entry.isReadableFile() && layout.role(entry) != Role.JUNK) {
         if (there.isEmpty()) {

@@ -75,11 +75,12 @@ public final class ZipSource implements DatasetSource {
 
   @Override
   public InputStream open(Entry entry) throws IOException {
-    ZipPlace place = places.get(entry.path());
-    if (place == null) {
-      throw new IOException("the zip has no such file");
-    }
-    return new ZipEntryStream(channel, place);
+    return ZipReader.open(channel, places.get(entry.path()));
+  }
+
+  @Override
+  public EntryReader reader() {
+    return new ZipReader(channel, places);
   }
 
   @Override
