@@ -196,7 +196,7 @@ class SamePixelsTest {
           public void start(String path, long images) {}
 
           @Override
-          public void imageDone() {}
+          public void imagesDone(int images) {}
 
           @Override
           public void finish() {

@@ -15,6 +15,7 @@ import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.image.PerceptualHash;
 import org.metaalbum.core.image.PixelDigest;
 import org.metaalbum.core.image.Sha256;
+import org.metaalbum.core.source.Entry;
 
 /** If these fail, images of the same pixels are overlooked, or too many are decoded twice. */
 class PixelCandidatesTest {
@@ -134,7 +135,15 @@ class PixelCandidatesTest {
   }
 
   private ImageTable table() {
-    return ImageTable.of(images, null, null);
+    List<Entry> files =
+        images.stream()
+            .map(image -> new Entry(image.path(), Entry.Kind.FILE, image.bytes(), true))
+            .toList();
+    ImageFacts.Builder facts = new ImageFacts.Builder(files);
+    for (int i = 0; i < images.size(); i++) {
+      facts.set(i, images.get(i));
+    }
+    return ImageTable.of(facts.build(), null, null);
   }
 
   private void add(ImageFormat format, PerceptualHash look) {

@@ -266,7 +266,7 @@ class PngVerifierTest {
   private static Verdict verdict(byte[] png) {
     PngStructure structure = PngParser.parse(png, png.length);
     return new PngVerifier()
-        .verify(png, Objects.requireNonNull(structure.header()), structure)
+        .verify(png, Objects.requireNonNull(structure.header()), structure, true)
         .verdict();
   }
 
