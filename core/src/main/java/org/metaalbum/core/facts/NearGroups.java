@@ -26,12 +26,15 @@ final class NearGroups {
     this.leaders = leaders;
   }
 
-  /** The same groups, to be joined without changing these. */
-  NearGroups copy() {
+  /** Lets each place follow its leader directly: in a copy only what leads is changed then. */
+  void flatten() {
     for (int place = 0; place < leaders.length; place++) {
-      // Directly to its leader: what follows in the copy changes leaders only.
       leaders[place] = find(place);
     }
+  }
+
+  /** The same groups, flattened before, to be joined without changing these. */
+  NearGroups copy() {
     return new NearGroups(leaders.clone());
   }
 

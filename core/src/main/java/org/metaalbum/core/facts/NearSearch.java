@@ -108,6 +108,7 @@ final class NearSearch {
     if (across) {
       tree.noteKinds(1, 0, points.size());
     }
+    groups.flatten();
     List<int[]> joins = new ArrayList<>();
     Parallel.run(
         workers,

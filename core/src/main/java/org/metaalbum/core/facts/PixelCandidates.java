@@ -22,10 +22,10 @@ final class PixelCandidates {
   private static final int RADIUS = 6;
 
   /** The same if one comes from coefficients. */
-  private static final int ACROSS_RADIUS = 48;
+  private static final int ACROSS_RADIUS = 60;
 
   /** The same for plain images, whose frequencies are not divided by the contrast. */
-  private static final int PLAIN_ACROSS_RADIUS = 24;
+  private static final int PLAIN_ACROSS_RADIUS = 28;
 
   private final ComparedImages images;
   private final int threads;
