@@ -34,6 +34,9 @@ record ZipName(
 
   private static final int DEEPEST = 32;
 
+  /** Bytes of UTF-8 that a unit of UTF-16 may take. */
+  private static final int MOST_BYTES = 3;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   /** The characters that stay as they are in the path of a file's URI, letters and digits apart. */
@@ -42,6 +45,9 @@ record ZipName(
   /** Reads the name of an entry. Whether it is marked as UTF-8 tells nothing: many writers err. */
   static ZipName of(ZipRecord entry) {
     byte[] bytes = entry.rawName();
+    if (isSimple(bytes)) {
+      return new ZipName(new String(bytes, ISO_8859_1), false, List.of(), false, false);
+    }
     byte[] other = entry.unicodeName();
     if (other != null && utf8(bytes) == null) {
       bytes = other;
@@ -73,12 +79,30 @@ record ZipName(
         escapes);
   }
 
+  /**
+   * Whether it is what most names are: parts of ASCII letters, digits and signs that start with a
+   * letter or digit, so that there is nothing to find out.
+   */
+  private static boolean isSimple(byte[] name) {
+    boolean start = true;
+    for (byte b : name) {
+      char c = (char) b;
+      boolean sign = c == '.' || c == '_' || c == '-';
+      if (!isLetterOrDigit(c) && (start || (!sign && c != '/'))) {
+        return false;
+      }
+      start = c == '/';
+    }
+    return !start;
+  }
+
   /** Why it can't be unpacked inside a folder; empty if it can. */
   String obstacle() {
     if (escapes) {
       return "leads out of the folder";
     }
-    if (path.getBytes(UTF_8).length > LONGEST) {
+    boolean mayBeLong = path.length() > LONGEST / MOST_BYTES;
+    if (mayBeLong && path.getBytes(UTF_8).length > LONGEST) {
       return "is longer than %s bytes".formatted(LONGEST);
     }
     boolean deep = path.chars().filter(c -> c == '/').count() > DEEPEST;

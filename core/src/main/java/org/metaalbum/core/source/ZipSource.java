@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +101,7 @@ public final class ZipSource implements DatasetSource {
   /** The files whose headers may be looked at; the others get a defect that says why not. */
   private Map<String, ZipRecord> readable(
       Map<String, ZipRecord> files, List<ArchiveDefect> defects) {
-    Map<String, ZipRecord> readable = new HashMap<>();
+    Map<String, ZipRecord> readable = new LinkedHashMap<>();
     files.forEach(
         (path, entry) -> {
           if (entry.isLink()) {
@@ -138,11 +138,11 @@ public final class ZipSource implements DatasetSource {
       entries.add(new Entry(folder, Entry.Kind.FOLDER, 0, !tree.notUnicode().contains(folder)));
     }
     // Nobody can say which name is right: a file that has the other one is not missing, either.
-    Set<String> known = new HashSet<>(tree.files().keySet());
-    known.addAll(tree.folders());
+    Set<String> added = new HashSet<>();
     for (ZipName other : otherNames) {
       String path = tree.root().pathInDataset(other.path());
-      if (other.obstacle().isEmpty() && known.add(path)) {
+      boolean known = tree.files().containsKey(path) || tree.folders().contains(path);
+      if (!known && other.obstacle().isEmpty() && added.add(path)) {
         entries.add(new Entry(path, Entry.Kind.BLOCKED, 0, true));
       }
     }

@@ -1,8 +1,8 @@
 package org.metaalbum.core.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,9 @@ final class ZipTree {
       Set<String> notUnicode,
       List<ArchiveDefect> defects) {}
 
-  private final Map<String, ZipRecord> files = new HashMap<>();
+  /** In the order of the directory, which nearly always is that of what is sorted later. */
+  private final Map<String, ZipRecord> files = new LinkedHashMap<>();
+
   private final Set<String> folders = new HashSet<>();
   private final Set<String> notUnicode = new HashSet<>();
   private final Set<String> twice = new TreeSet<>();
@@ -109,7 +111,8 @@ final class ZipTree {
     }
     addDefects(Kind.TWICE, twice, root);
     addDefects(Kind.BACKSLASH, withBackslashes, root);
-    Content content = new Content(root, new HashMap<>(), new HashSet<>(), new HashSet<>(), defects);
+    Content content =
+        new Content(root, new LinkedHashMap<>(), new HashSet<>(), new HashSet<>(), defects);
     // Where both stand there, what is in the folder of the dataset goes before what is beside it.
     move(root, root::holds, content);
     move(root, root::standsBeside, content);

@@ -9,8 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metaalbum.core.MemoryTempDirs;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.DatasetName;
+import org.metaalbum.core.facts.Likeness;
 import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.Location;
+import org.metaalbum.core.source.FolderSource;
 import org.metaalbum.fixtures.DatasetBuilder;
 import org.metaalbum.fixtures.DatasetModel;
 import org.metaalbum.fixtures.DatasetSpec;
@@ -45,6 +49,25 @@ class DuplicatesTest {
     assertThat(finding.location()).isEqualTo(Location.of(model.imagePath(0)));
     assertThat(finding.message()).startsWith("35 images are the same file").contains("31 more");
     assertThat(finding.related()).hasSize(20).contains(Location.of(model.imagePath(1)));
+  }
+
+  @Test
+  void aProfileThatDoesNotAskForDuplicatesHasNoWorkWithThem() throws IOException {
+    model.setImage(1, model.image(0));
+    DatasetWriter.write(model, temp.resolve("TOY"));
+    CheckOptions options = Checks.options("format", 1, 25);
+    Verification none = new Verification(25, null, List.of());
+    for (boolean demanded : new boolean[] {false, true}) {
+      try (FolderSource source = new FolderSource(temp.resolve("TOY"))) {
+        DatasetFacts facts =
+            new DatasetReader(source, options, none, demanded).read("", DatasetName.of("TOY"));
+
+        assertThat(facts.images().hasFingerprint(0)).isEqualTo(demanded);
+        assertThat(facts.duplicates().groups(Likeness.BYTES)).hasSize(demanded ? 1 : 0);
+      }
+    }
+    assertThat(Checks.check(temp.resolve("TOY"), "format", 1, 25).results())
+        .noneMatch(result -> result.ruleId().startsWith("MA5"));
   }
 
   @Test

@@ -9,10 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.metaalbum.core.source.Entry.Kind;
 
 /** If these fail, we read what is outside a dataset, or miss what is inside. */
@@ -58,6 +64,61 @@ class FolderSourceTest {
     Files.createSymbolicLink(file, secret);
 
     assertThatThrownBy(() -> read(source, listed)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> source.reader().read(listed, new byte[10]))
+        .isInstanceOf(IOException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7_000, 65_535, 65_536, 65_537, 200_000})
+  void aFileIsReadWhole(int size) throws IOException {
+    byte[] bytes = bytes(size);
+    Files.write(temp.resolve("a.jpg"), bytes);
+    FolderSource source = new FolderSource(temp);
+    Entry listed = source.list().entries().get(0);
+    byte[] into = new byte[size + 1];
+
+    assertThat(source.reader().read(listed, into)).isEqualTo(size);
+    assertThat(Arrays.copyOf(into, size)).isEqualTo(bytes);
+    assertThat(source.reader().read(listed, new byte[size])).isEqualTo(size);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10, 99, 101, 70_000, 300_000})
+  void aFileOfAnotherSizeThanListedIsReadAsItIsNow(int size) throws IOException {
+    Path file = Files.write(temp.resolve("a.jpg"), bytes(100));
+    FolderSource source = new FolderSource(temp);
+    Entry listed = source.list().entries().get(0);
+    Files.write(file, bytes(size));
+    byte[] into = new byte[200_000];
+
+    assertThat(source.reader().read(listed, into)).isEqualTo(Math.min(size, into.length));
+    int read = Math.min(size, into.length);
+    assertThat(Arrays.copyOf(into, read)).isEqualTo(Arrays.copyOf(bytes(size), read));
+  }
+
+  @Test
+  void aFolderOfManyFilesIsListedAsOneOfFew() throws IOException {
+    Path images = Files.createDirectory(temp.resolve("images"));
+    List<String> paths = new ArrayList<>(List.of("images"));
+    for (int i = 0; i < 5_000; i++) {
+      String name = "%05d.jpg".formatted(i);
+      paths.add("images/" + name);
+      Files.write(images.resolve(name), bytes(i % 3));
+    }
+    Files.createDirectories(images.resolve("sub"));
+    Files.write(images.resolve("sub/a.jpg"), bytes(1));
+    paths.addAll(List.of("images/sub", "images/sub/a.jpg"));
+
+    List<Entry> entries = new FolderSource(temp).list().entries();
+    assertThat(entries).extracting(Entry::path).isEqualTo(paths);
+    assertThat(entries).filteredOn(Entry::isReadableFile).hasSize(5_001);
+    assertThat(entries.get(3).size()).isEqualTo(2);
+  }
+
+  private static byte[] bytes(int size) {
+    byte[] bytes = new byte[size];
+    new Random(size).nextBytes(bytes);
+    return bytes;
   }
 
   @Test

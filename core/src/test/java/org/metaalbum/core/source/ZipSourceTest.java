@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +102,47 @@ class ZipSourceTest {
       }
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void aReaderSaysOfADamagedZipWhatAStreamSays() throws IOException {
+    byte[] zip = ZipModel.of(MODEL, "TOY").bytes();
+    Random random = new Random(7);
+    for (int round = 0; round < 400; round++) {
+      byte[] damaged = zip.clone();
+      for (int i = 0; i < 20; i++) {
+        damaged[random.nextInt(zip.length)] = (byte) random.nextInt(256);
+      }
+      Files.write(temp.resolve("bad.zip"), damaged);
+      try (ZipSource source = open("bad.zip");
+          EntryReader reader = source.reader()) {
+        for (Entry entry : source.list().entries()) {
+          if (entry.isReadableFile()) {
+            assertThat(outcome(reader, entry)).isEqualTo(outcome(stream(source), entry));
+          }
+        }
+      } catch (ZipException refused) {
+        assertThat(refused).hasMessageContaining("directory");
+      }
+    }
+  }
+
+  private static EntryReader stream(ZipSource source) {
+    return (entry, into) -> {
+      try (InputStream in = source.open(entry)) {
+        return in.readNBytes(into, 0, into.length);
+      }
+    };
+  }
+
+  private static String outcome(EntryReader reader, Entry entry) {
+    byte[] into = new byte[1 << 17];
+    try {
+      int length = reader.read(entry, into);
+      return length + " " + Arrays.hashCode(Arrays.copyOf(into, length));
+    } catch (IOException failure) {
+      return failure.toString();
     }
   }
 
