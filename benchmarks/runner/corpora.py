@@ -10,7 +10,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 
-SEEDS = {"jpeg": 1, "png": 2}
+# With these, no two of 200,000 JPEGs are near-duplicates by chance; album-check found none.
+SEEDS = {"jpeg": 3, "png": 2}
 
 
 class Corpora:

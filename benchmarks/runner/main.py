@@ -31,10 +31,10 @@ def arguments():
     parser.add_argument("--pngs", type=int, metavar="N", help="size of the PNG dataset (default: 20000)")
     parser.add_argument("--rounds", type=int, metavar="N", help="how often each command is run (default: 5)")
     parser.add_argument(
-        "--only", nargs="+", metavar="NAME", help="these groups (jpeg, png, zip, cold, growth, dozen, cache) or rows"
+        "--only", nargs="+", metavar="NAME", help="these groups (jpeg, png, zip, cold, growth, dozen, cache, jmh) or rows"
     )
     parser.add_argument("--million", action="store_true", help="also check 1,000,000 JPEGs, which are hard links")
-    parser.add_argument("--jmh", action="store_true", help="run the JMH benchmarks of single parts instead")
+    parser.add_argument("--jmh", action="store_true", help="also run the JMH benchmarks of single parts")
     parser.add_argument("--write", action="store_true", help=f"put the tables into {PAGE.relative_to(corpora.HERE.parent)}")
     parser.add_argument(
         "--work",
@@ -78,17 +78,11 @@ def picked(group, only):
     return dataclasses.replace(group, rows=rows)
 
 
-def main():
-    options = arguments()
-    options.work.mkdir(parents=True, exist_ok=True)
-    corpus = corpora.Corpora(options.work, machine.cores())
-    if options.jmh:
-        return jmh.run(corpus, options.images[0], options.pngs, options.quick)
-    java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
-    about = machine.describe(java)
-    names = {name for name, _ in plan(None, options)}
+def measured(groups, options):
+    """The tables of all groups, which are printed one by one, and all single runs."""
+    names = {"jmh", *(name for name, _ in plan(groups, options))}
+    # A group that isn't wanted is not even made, unless --only names rows, which may be in any.
     by_group = options.only and names.issuperset(options.only)
-    groups = Groups(options.work, corpus, machine.cores())
     parts, raw = [], {}
     for name, make in plan(groups, options):
         if by_group and name not in options.only:
@@ -100,16 +94,33 @@ def main():
             group.prepare()
         runs = measure.in_turn(group.title, group.rows, options.rounds * group.repeats)
         parts.append(tables.table(group, runs))
+        print(parts[-1], flush=True)
         raw[group.title] = {key: [dataclasses.asdict(run) for run in done] for key, done in runs.items()}
+    return parts, raw
+
+
+def main():
+    options = arguments()
+    options.work.mkdir(parents=True, exist_ok=True)
+    corpus = corpora.Corpora(options.work, machine.cores())
+    java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
+    about = machine.describe(java)
+    command = shlex.join(["benchmarks/run", *[word for word in sys.argv[1:] if word != "--write"]])
+    head = tables.head(command, about)
+    print(head, flush=True)
+    parts, raw = [], {}
+    if options.only != ["jmh"]:
+        parts, raw = measured(Groups(options.work, corpus, machine.cores()), options)
+    if options.jmh or "jmh" in (options.only or []):
+        datasets = corpus.drawn("jpeg", options.images[0]), corpus.drawn("png", options.pngs)
+        parts.append(jmh.run(java, options.work, *datasets, options.quick))
+        print(parts[-1])
     if not parts:
         print("benchmarks: --only names nothing that there is", file=sys.stderr)
         return 2
     (options.work / "results.json").write_text(json.dumps({"machine": about, "runs": raw}, indent=1))
-    command = shlex.join(["benchmarks/run", *[word for word in sys.argv[1:] if word != "--write"]])
-    text = tables.document(command, about, parts)
-    print(text)
     if options.write:
-        tables.write(PAGE, text)
+        tables.write(PAGE, "\n".join([head, *parts]))
     return 0
 
 

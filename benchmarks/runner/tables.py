@@ -46,10 +46,9 @@ def _seconds(value):
     return f"{value:.3f}" if value < 1 else f"{value:.2f}"
 
 
-def document(command, machine, parts):
-    """All that goes between the marks."""
-    lines = [f"`{command}`, medians.", "", *[f"- {line}" for line in machine], "", *parts]
-    return "\n".join(lines)
+def head(command, machine):
+    """What stands above the tables."""
+    return "\n".join([f"`{command}`, medians.", "", *[f"- {line}" for line in machine], ""])
 
 
 def write(path, text):

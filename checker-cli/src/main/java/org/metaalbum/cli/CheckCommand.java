@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.cli.terminal.ProgressBar;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.cli.terminal.Terminal;
+import org.metaalbum.core.engine.CacheException;
+import org.metaalbum.core.engine.CacheOptions;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.Progress;
 import org.metaalbum.core.report.Report;
@@ -106,6 +108,23 @@ final class CheckCommand implements Callable<Integer> {
   private int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
 
   @Option(
+      names = "--cache",
+      paramLabel = "FILE",
+      description = {
+        "Keep in FILE what is found out about images, and read those no more that have not",
+        "changed since (by size and times)."
+      })
+  private @Nullable Path cache;
+
+  @Option(
+      names = "--cache-verify",
+      description = {
+        "With --cache: read every image, and pass over the judging of those whose SHA-256 the",
+        "cache knows. Profile release trusts a cache only so."
+      })
+  private boolean cacheVerify;
+
+  @Option(
       names = "--decoder",
       paramLabel = "NAME",
       description = {
@@ -144,8 +163,11 @@ final class CheckCommand implements Callable<Integer> {
                   threads,
                   maxFindings,
                   progress,
-                  decoder == DecoderChoice.REFERENCE),
+                  decoder == DecoderChoice.REFERENCE,
+                  cacheOptions()),
               paths);
+    } catch (CacheException problem) {
+      throw usage("--cache: " + problem.getMessage() + ".");
     } finally {
       progress.finish();
     }
@@ -160,6 +182,20 @@ final class CheckCommand implements Callable<Integer> {
       console.print(out -> format.renderer(colour.style(console)).render(report, out));
     }
     return ExitCode.of(report, paths, failOn).code();
+  }
+
+  private @Nullable CacheOptions cacheOptions() {
+    if (cache == null && cacheVerify) {
+      throw usage("--cache-verify needs --cache FILE.");
+    }
+    if (cache == null) {
+      return null;
+    }
+    String obstacle = ReportTarget.obstacle(cache, paths);
+    if (!obstacle.isEmpty()) {
+      throw usage("can't keep a cache in " + cache + ": " + obstacle + ".");
+    }
+    return new CacheOptions(cache, cacheVerify);
   }
 
   private void requireRange(String option, int value, int most) {

@@ -34,6 +34,11 @@ record ReportTarget(ReportFormat format, Path file) {
    * @param inputs the PATHs; a report inside one of them would be a file that belongs to nobody
    */
   String obstacle(List<String> inputs) {
+    return obstacle(file, inputs);
+  }
+
+  /** What keeps any file from being written beside a check of these inputs, or nothing. */
+  static String obstacle(Path file, List<String> inputs) {
     Path absolute = file.toAbsolutePath().normalize();
     Path folder = absolute.getParent();
     if (Files.isDirectory(absolute)) {

@@ -28,6 +28,7 @@ public final class Samples {
         "0.1.0",
         new LicenceListStamp("3.26.0", "2024-12-30"),
         "contribution",
+        null,
         Arrays.asList(datasets));
   }
 

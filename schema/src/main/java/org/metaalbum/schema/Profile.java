@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * @param severities severity by rule id, where it differs from the rule's own
  * @param on ids of rules that are off unless a profile asks for them, and that this one asks for
  * @param off ids of rules that are not run
+ * @param trustsCache whether facts about images that an earlier run found may be used without
+ *     reading the images again
  * @param thresholds the numbers that rules compare with
  */
 public record Profile(
@@ -23,6 +25,7 @@ public record Profile(
     Map<String, Severity> severities,
     Set<String> on,
     Set<String> off,
+    boolean trustsCache,
     Thresholds thresholds) {
 
   public Profile {

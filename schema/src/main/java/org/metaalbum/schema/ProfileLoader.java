@@ -58,7 +58,7 @@ public final class ProfileLoader {
     JsonNode parent = json.path("extends");
     Profile base =
         parent.isMissingNode()
-            ? new Profile("", "", Map.of(), Set.of(), Set.of(), Thresholds.DEFAULT)
+            ? new Profile("", "", Map.of(), Set.of(), Set.of(), true, Thresholds.DEFAULT)
             : load(parent.stringValue(), origin);
     return extend(base, json);
   }
@@ -84,6 +84,7 @@ public final class ProfileLoader {
         severities,
         on,
         off,
+        json.path("trustsCache").asBoolean(base.trustsCache()),
         thresholds(base.thresholds(), json.path("thresholds")));
   }
 

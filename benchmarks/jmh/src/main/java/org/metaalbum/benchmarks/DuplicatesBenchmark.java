@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.metaalbum.core.facts.DuplicateFinder;
-import org.metaalbum.core.facts.Duplicates;
+import org.metaalbum.core.facts.ImageFacts;
 import org.metaalbum.core.facts.ImageTable;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageScanner;
+import org.metaalbum.core.source.Entry;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,20 +40,21 @@ public class DuplicatesBenchmark {
   public void scan() throws IOException {
     ImageScanner scanner = ImageFiles.scanner();
     List<Path> files = ImageFiles.list(jpegs, Integer.MAX_VALUE);
-    List<ImageFact> facts =
-        files.parallelStream()
-            .map(
-                file -> {
-                  byte[] bytes = ImageFiles.read(file);
-                  return scanner.scan("images/" + file.getFileName(), bytes, bytes.length);
-                })
+    List<Entry> entries =
+        files.stream()
+            .map(file -> new Entry("images/" + file.getFileName(), Entry.Kind.FILE, 0, true))
             .toList();
-    images = ImageTable.of(facts, null, null);
+    ImageFacts.Builder facts = new ImageFacts.Builder(entries);
+    for (int i = 0; i < files.size(); i++) {
+      byte[] bytes = ImageFiles.read(files.get(i));
+      facts.set(i, scanner.scan(entries.get(i).path(), bytes, bytes.length));
+    }
+    images = ImageTable.of(facts.build(), null, null);
   }
 
   /** Compares all with each other. */
   @Benchmark
-  public Duplicates find() {
-    return DuplicateFinder.find(List.of(images));
+  public DuplicateFinder find() {
+    return new DuplicateFinder(List.of(images), Runtime.getRuntime().availableProcessors());
   }
 }

@@ -3,6 +3,7 @@ package org.metaalbum.cli.render;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.Location;
@@ -38,6 +39,7 @@ public final class JsonRenderer implements Renderer {
     json.writeStringProperty("date", report.licenceList().date());
     json.writeEndObject();
     json.writeStringProperty("profile", report.profile());
+    writeCache(json, report.cache());
     json.writeStringProperty("verdict", report.verdict().label());
     json.writeArrayPropertyStart("datasets");
     report.datasets().forEach(dataset -> writeDataset(json, dataset));
@@ -48,6 +50,17 @@ public final class JsonRenderer implements Renderer {
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static void writeCache(JsonGenerator json, @Nullable CacheUse cache) {
+    if (cache != null) {
+      json.writeObjectPropertyStart("cache");
+      json.writeNumberProperty("recalled", cache.recalled());
+      json.writeNumberProperty("read", cache.read());
+      json.writeBooleanProperty("verified", cache.verified());
+      writeText(json, "problem", cache.problem());
+      json.writeEndObject();
+    }
   }
 
   private static void writeDataset(JsonGenerator json, DatasetReport dataset) {

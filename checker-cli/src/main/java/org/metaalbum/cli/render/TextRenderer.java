@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metaalbum.cli.terminal.Style;
+import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
@@ -28,6 +29,9 @@ public final class TextRenderer implements Renderer {
   public void render(Report report, Writer out) throws IOException {
     Lines lines = new Lines(out, style.columns());
     lines.line(0, style.faint(firstLine(report)));
+    if (report.cache() != null) {
+      lines.line(0, style.faint(cacheLine(report.cache())));
+    }
     List<ReportTree> trees = ReportTree.of(report);
     for (ReportTree tree : trees) {
       write(tree, /* listed= */ false, lines);
@@ -65,6 +69,17 @@ public final class TextRenderer implements Renderer {
             .flatMap(dataset -> dataset.results().stream())
             .anyMatch(result -> result.ruleId().startsWith("MA80"));
     return licencesJudged ? line + ", SPDX licence list of " + report.licenceList().date() : line;
+  }
+
+  private static String cacheLine(CacheUse cache) {
+    String line =
+        String.format(
+            Locale.ROOT,
+            "cache: %,d images as an earlier run found them%s, %,d judged anew",
+            cache.recalled(),
+            cache.verified() ? " (the same by SHA-256)" : "",
+            cache.read());
+    return cache.problem() == null ? line : line + "; " + cache.problem();
   }
 
   private String lastLine(Report report, List<ReportTree> trees) {

@@ -12,6 +12,7 @@ import org.metaalbum.schema.Profile;
  * @param maximumFindings how many findings of each rule are kept, at least 1; all are counted
  * @param progress told how far the check has come
  * @param referenceAlone whether the reference decoder judges images alone, and the verifiers don't
+ * @param cache a cache of facts from run to run; null for none
  */
 public record CheckOptions(
     Profile profile,
@@ -19,7 +20,8 @@ public record CheckOptions(
     int threads,
     int maximumFindings,
     Progress progress,
-    boolean referenceAlone) {
+    boolean referenceAlone,
+    @Nullable CacheOptions cache) {
 
   /** Options for what is usual. */
   public CheckOptions(
@@ -28,7 +30,7 @@ public record CheckOptions(
       int threads,
       int maximumFindings,
       Progress progress) {
-    this(profile, kind, threads, maximumFindings, progress, /* referenceAlone= */ false);
+    this(profile, kind, threads, maximumFindings, progress, /* referenceAlone= */ false, null);
   }
 
   public CheckOptions {

@@ -6,6 +6,7 @@ import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.LicenceListStamp;
+import org.metaalbum.schema.Thresholds;
 
 /** Checks datasets, families, albums and single files: the way in for programs. Start here. */
 public final class Checker {
@@ -25,14 +26,36 @@ public final class Checker {
   /**
    * Checks each path. Nothing that the input holds makes this throw; a path that can't be opened
    * gives a report with a problem.
+   *
+   * @throws CacheException if the cache of the options can't be one
    */
   public Report check(List<String> paths) {
-    InputChecker checker = new InputChecker(options, runner);
-    List<DatasetReport> reports = new ArrayList<>();
-    for (Input input : new InputFinder(options.kind()).find(paths)) {
-      reports.addAll(checker.check(input).reports());
+    try (RunCache cache = RunCache.open(options, conditions())) {
+      InputChecker checker = new InputChecker(options, runner, cache);
+      List<DatasetReport> reports = new ArrayList<>();
+      for (Input input : new InputFinder(options.kind()).find(paths)) {
+        reports.addAll(checker.check(input).reports());
+      }
+      return new Report(
+          ToolVersion.current(),
+          LicenceListStamp.shipped(),
+          options.profile().name(),
+          cache.finish(),
+          reports);
     }
-    return new Report(
-        ToolVersion.current(), LicenceListStamp.shipped(), options.profile().name(), reports);
+  }
+
+  /** All but the bytes of an image that its facts depend on. */
+  private String conditions() {
+    Thresholds limits = options.profile().thresholds();
+    return String.join(
+        " ",
+        ToolVersion.current(),
+        // The reference decoder is that of the JDK.
+        System.getProperty("java.runtime.version", ""),
+        String.valueOf(limits.maximumImageBytes()),
+        String.valueOf(limits.maximumImagePixels()),
+        String.valueOf(options.referenceAlone()),
+        String.valueOf(runner.demandsDuplicates()));
   }
 }

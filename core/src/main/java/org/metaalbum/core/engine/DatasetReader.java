@@ -2,6 +2,7 @@ package org.metaalbum.core.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.CandidatePixels;
 import org.metaalbum.core.facts.CategoryTally;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
@@ -30,6 +32,7 @@ import org.metaalbum.core.facts.VersionNumbers;
 import org.metaalbum.core.image.ImageDecoder;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
+import org.metaalbum.core.image.ReferencePixels;
 import org.metaalbum.core.image.ScanLimits;
 import org.metaalbum.core.image.ScanOptions;
 import org.metaalbum.core.read.LabelColumns;
@@ -52,22 +55,26 @@ final class DatasetReader {
   private final Thresholds thresholds;
   private final Verification verification;
   private final boolean demandsDuplicates;
+  private final RunCache cache;
   private final Map<String, String> unreadable = new TreeMap<>();
   private final Map<Need, String> missing = new EnumMap<>(Need.class);
 
   /**
    * @param verification holds the files against the manifests in there, and in the folders around
    * @param demandsDuplicates whether anybody wants to know which images are the same, or nearly
+   * @param cache what earlier runs found out
    */
   DatasetReader(
       DatasetSource source,
       CheckOptions options,
       Verification verification,
-      boolean demandsDuplicates) {
+      boolean demandsDuplicates,
+      RunCache cache) {
     this.source = source;
     this.options = options;
     this.verification = verification;
     this.demandsDuplicates = demandsDuplicates;
+    this.cache = cache;
     this.thresholds = options.profile().thresholds();
   }
 
@@ -75,10 +82,11 @@ final class DatasetReader {
    * Reads the dataset.
    *
    * @param path as the user gave it, for the progress
+   * @param place its folder or zip
    * @param name what its name tells
    * @throws IOException if it can't be listed
    */
-  DatasetFacts read(String path, DatasetName name) throws IOException {
+  DatasetFacts read(String path, Path place, DatasetName name) throws IOException {
     Listing listing = source.list();
     Layout layout = LayoutReader.read(listing);
     ReadThrough.Result others = ReadThrough.of(source, layout);
@@ -96,7 +104,7 @@ final class DatasetReader {
       missing.put(Need.CARD, "the card could not be parsed");
     }
     List<Entry> imageFiles = layout.imageFiles();
-    ImageScan scan = scan(imageFiles);
+    ImageScan scan = scan(place, imageFiles);
     LabelTable labels;
     LabelIndex index;
     Documents documents;
@@ -130,11 +138,7 @@ final class DatasetReader {
     if (tally != null && info != null && matching != null) {
       tally = unlessIncomplete(tally, info, table);
     }
-    Duplicates duplicates =
-        demandsDuplicates ? DuplicateFinder.find(List.of(table)) : Duplicates.NONE;
-    if (duplicates.gaveUp() != null) {
-      missing.put(Need.ALIKE, duplicates.gaveUp());
-    }
+    Duplicates duplicates = demandsDuplicates ? duplicates(table, layout) : Duplicates.NONE;
     return DatasetFacts.builder(name, finalLayout)
         .metadata(info, card)
         .labels(labels, index, tally)
@@ -170,6 +174,23 @@ final class DatasetReader {
         .build();
   }
 
+  private Duplicates duplicates(ImageTable images, Layout layout) {
+    DuplicateFinder finder = new DuplicateFinder(List.of(images), options.threads());
+    CandidatePixels pixels = finder.candidates();
+    ReferencePixels reference = new ReferencePixels(new ImageIoDecoder());
+    long limit = thresholds.maximumImageBytes();
+    new PixelScan(source, layout.imageFiles(), pixels, reference, limit, path -> path)
+        .run(0, pixels.size(), options.threads());
+    Duplicates duplicates = finder.find();
+    if (duplicates.pixelsUnknown() != null) {
+      missing.put(Need.PIXELS, duplicates.pixelsUnknown());
+    }
+    if (duplicates.gaveUp() != null) {
+      missing.put(Need.ALIKE, duplicates.gaveUp());
+    }
+    return duplicates;
+  }
+
   private static Map<Version, VersionNumbers> counted(
       DatasetName name, @Nullable CategoryTally tally) {
     return name.version() == null || tally == null
@@ -184,7 +205,7 @@ final class DatasetReader {
   }
 
   private static @Nullable Entry card(Layout layout) {
-    return layout.entries(Role.CARD).findFirst().orElse(null);
+    return layout.unusual(Role.CARD).findFirst().orElse(null);
   }
 
   private void failed(Entry entry, IOException failure) {
@@ -286,7 +307,7 @@ final class DatasetReader {
     return null;
   }
 
-  private ImageScan scan(List<Entry> files) {
+  private ImageScan scan(Path place, List<Entry> files) {
     ScanLimits limits =
         new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
     ScanOptions scan = new ScanOptions(limits, demandsDuplicates, options.referenceAlone());
@@ -300,6 +321,7 @@ final class DatasetReader {
         () -> new ImageScanner(scan, reference),
         verification,
         limits,
+        facts -> cache.recall(source, place, files, facts),
         options.progress());
   }
 

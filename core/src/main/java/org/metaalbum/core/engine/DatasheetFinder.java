@@ -36,7 +36,7 @@ final class DatasheetFinder {
    * @param given whether the files were named one by one, so that each is meant as a datasheet
    */
   List<Datasheet> read(Layout layout, boolean given) {
-    List<Entry> candidates = layout.entries().stream().filter(DatasheetFinder::mayBe).toList();
+    List<Entry> candidates = layout.unusual().stream().filter(DatasheetFinder::mayBe).toList();
     List<Datasheet> found = new ArrayList<>();
     if (!candidates.isEmpty()) {
       DatasheetReader reader = new DatasheetReader(DatasheetTemplate.shipped());

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.ImageFacts;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageScanner;
 import org.metaalbum.core.image.ScanLimits;
+import org.metaalbum.core.image.Sha256;
 import org.metaalbum.core.source.DamagedEntryException;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
@@ -50,6 +52,7 @@ final class ImageScan {
   private final ScanLimits limits;
   private final Progress progress;
   private final ImageFacts.Builder facts;
+  private final @Nullable Recall recall;
   private final List<Thread> helpers = new ArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
   private final ReentrantLock largeFile = new ReentrantLock();
@@ -59,6 +62,7 @@ final class ImageScan {
 
   /**
    * @param scanners makes a scanner for each thread
+   * @param recall what sets the facts that are remembered of the files, if any are
    */
   ImageScan(
       DatasetSource source,
@@ -66,6 +70,7 @@ final class ImageScan {
       Supplier<ImageScanner> scanners,
       Verification verification,
       ScanLimits limits,
+      Function<ImageFacts.Builder, @Nullable Recall> recall,
       Progress progress) {
     this.source = source;
     this.files = files;
@@ -74,6 +79,7 @@ final class ImageScan {
     this.limits = limits;
     this.progress = progress;
     this.facts = new ImageFacts.Builder(files);
+    this.recall = recall.apply(facts);
   }
 
   /**
@@ -100,7 +106,11 @@ final class ImageScan {
         crashes.putIfAbsent(path, "it was not read");
       }
     }
-    return new Result(facts.build(), unreadable, damaged, crashes);
+    ImageFacts found = facts.build();
+    if (recall != null) {
+      recall.keep(found);
+    }
+    return new Result(found, unreadable, damaged, crashes);
   }
 
   /** Lets the other threads end soon, where nobody will come to hear what they found. */
@@ -126,41 +136,66 @@ final class ImageScan {
 
   private void scan(int number, EntryReader reader, ImageScanner scanner, byte[] buffer) {
     Entry file = files.get(number);
+    boolean done = false;
     try {
-      facts.set(number, scan(file, reader, scanner, buffer));
+      Sha256 known = known(number);
+      boolean isEnough =
+          recall != null && known != null && !recall.verifies() && verification.known(file, known);
+      boolean isRecalled = isEnough || scan(number, known, reader, scanner, buffer);
+      if (recall != null) {
+        recall.count(isRecalled);
+      }
+      done = true;
     } catch (DamagedEntryException damage) {
       damaged.put(file.path(), ReadFailure.reason(damage));
     } catch (IOException failure) {
       unreadable.put(file.path(), ReadFailure.reason(failure));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError crash) {
       crashes.put(file.path(), crash.toString());
+    } finally {
+      if (!done) {
+        facts.unset(number);
+      }
     }
   }
 
-  private ImageFact scan(Entry file, EntryReader reader, ImageScanner scanner, byte[] buffer)
+  /** The digest of a file that is as it was when its fact was found; null if it is to be judged. */
+  private @Nullable Sha256 known(int number) throws IOException {
+    return recall != null && recall.isUnchanged(number) ? facts.sha256(number) : null;
+  }
+
+  /** Reads a file, and judges it unless it has the digest that is known; whether it has. */
+  private boolean scan(
+      int number, @Nullable Sha256 known, EntryReader reader, ImageScanner scanner, byte[] buffer)
       throws IOException {
+    Entry file = files.get(number);
     if (file.size() > limits.maximumBytes()) {
-      return scanner.overLimit(file.path(), file.size());
+      facts.set(number, scanner.overLimit(file.path(), file.size()));
+      return false;
     }
     if (file.size() <= buffer.length) {
-      return scanWith(file, reader, scanner, buffer);
+      return scanWith(number, known, reader, scanner, buffer);
     }
     largeFile.lock();
     try {
-      return scanWith(file, reader, scanner, new byte[Math.toIntExact(file.size())]);
+      return scanWith(number, known, reader, scanner, new byte[Math.toIntExact(file.size())]);
     } finally {
       largeFile.unlock();
     }
   }
 
-  private ImageFact scanWith(Entry file, EntryReader reader, ImageScanner scanner, byte[] buffer)
+  private boolean scanWith(
+      int number, @Nullable Sha256 known, EntryReader reader, ImageScanner scanner, byte[] buffer)
       throws IOException {
+    Entry file = files.get(number);
     int length = reader.read(file, buffer);
-    ImageFact fact = scanner.scan(file.path(), buffer, length);
-    if (fact.sha256() != null) {
-      verification.image(file.path(), buffer, length, fact.sha256());
+    Sha256 digest = scanner.digest(buffer, length);
+    boolean isKnown = digest.equals(known);
+    if (!isKnown) {
+      facts.set(number, scanner.scan(file.path(), buffer, length, digest));
     }
-    return fact;
+    verification.image(file.path(), buffer, length, digest);
+    return isKnown;
   }
 
   private static void join(Thread thread) {

@@ -33,10 +33,14 @@ final class InputChecker {
 
   private final CheckOptions options;
   private final RuleRunner runner;
+  private final RunCache cache;
+  private final AlbumComparison comparison;
 
-  InputChecker(CheckOptions options, RuleRunner runner) {
+  InputChecker(CheckOptions options, RuleRunner runner, RunCache cache) {
     this.options = options;
     this.runner = runner;
+    this.cache = cache;
+    this.comparison = new AlbumComparison(options);
   }
 
   /**
@@ -87,6 +91,7 @@ final class InputChecker {
   private Checked checkDataset(
       Input.Dataset dataset, String label, List<Verification.Around> around) throws IOException {
     FamilyFacts family = FamilyFacts.ofOne(label, read(dataset, around));
+    comparison.add(family.members().get(0), dataset.place());
     return judged(dataset.path(), InputKind.DATASET, family);
   }
 
@@ -97,7 +102,7 @@ final class InputChecker {
         Verification.ofDataset(options.maximumFindings(), place, dataset.name().label(), around);
     long limit = options.profile().thresholds().maximumImageBytes();
     try (DatasetSource source = Sources.dataset(place, limit)) {
-      return reader(source, verification).read(dataset.path(), dataset.name());
+      return reader(source, verification).read(dataset.path(), place, dataset.name());
     } catch (IOException failure) {
       verification.closed();
       throw failure;
@@ -105,7 +110,7 @@ final class InputChecker {
   }
 
   private DatasetReader reader(DatasetSource source, Verification verification) {
-    return new DatasetReader(source, options, verification, runner.demandsDuplicates());
+    return new DatasetReader(source, options, verification, runner.demandsDuplicates(), cache);
   }
 
   /**
@@ -207,7 +212,9 @@ final class InputChecker {
         DatasetFacts facts = read(dataset, beside.around());
         reports.add(
             Reports.on(dataset.path(), InputKind.DATASET, facts, runner.run(Scope.member(facts))));
-        members.add(Member.of(memberLabel, facts));
+        Member member = Member.of(memberLabel, facts);
+        comparison.add(member, dataset.place());
+        members.add(member);
         provided &= facts.checksums().provided();
       } catch (IOException failure) {
         String reason = ReadFailure.reason(failure);
@@ -238,7 +245,7 @@ final class InputChecker {
       families.addAll(checked.families());
     }
     DatasetFacts own = beside.finished(false);
-    AlbumFacts album = outer == null ? AlbumFacts.of(families, runner.demandsDuplicates()) : null;
+    AlbumFacts album = outer == null ? comparison.compare(families) : null;
     DatasetReport whole =
         Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
     Summary summary =

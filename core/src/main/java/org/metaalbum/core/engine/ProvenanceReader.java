@@ -39,7 +39,7 @@ final class ProvenanceReader {
   Documents read(Layout layout) {
     List<LicenceText> licences = new ArrayList<>();
     List<Bibliography> bibliographies = new ArrayList<>();
-    for (Entry entry : layout.entries(Role.DOCUMENT).filter(Entry::isReadableFile).toList()) {
+    for (Entry entry : layout.unusual(Role.DOCUMENT).filter(Entry::isReadableFile).toList()) {
       boolean beside = entry.folder().isEmpty();
       if (beside && KnownNames.isLicenceText(entry.name())) {
         bytes(entry)

@@ -28,7 +28,7 @@ final class ReadThrough {
   /** Reads all files that are no images, if their source can tell whether they are damaged. */
   static Result of(DatasetSource source, Layout layout) {
     Result result = new Result(new TreeMap<>(), new TreeMap<>());
-    for (Entry entry : layout.entries()) {
+    for (Entry entry : layout.unusual()) {
       if (entry.isReadableFile() && !layout.isImageFile(entry)) {
         try {
           source.verify(entry);

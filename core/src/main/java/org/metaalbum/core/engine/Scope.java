@@ -87,6 +87,9 @@ final class Scope {
     if (rule instanceof AlbumRule && need == Need.ALIKE) {
       return Optional.ofNullable(requireAlbum().duplicates().gaveUp());
     }
+    if (rule instanceof AlbumRule && need == Need.PIXELS) {
+      return Optional.ofNullable(requireAlbum().duplicates().pixelsUnknown());
+    }
     Optional<String> own = dataset.whyMissing(need);
     if (own.isPresent() || !(rule instanceof FamilyRule) || !need.isOfData()) {
       return own;

@@ -128,7 +128,7 @@ final class Verification {
    */
   void begin(DatasetSource source, Layout layout, BiConsumer<Entry, IOException> failed) {
     Set<String> there = new HashSet<>();
-    for (Entry entry : layout.entries()) {
+    for (Entry entry : layout.unusual()) {
       Optional<ManifestName> name = ManifestName.of(entry.name());
       if (name.isPresent() && entry.isReadableFile() && layout.role(entry) != Role.JUNK) {
         if (there.isEmpty()) {
@@ -159,6 +159,30 @@ final class Verification {
         expected.verify(bytes, length, sha256);
       }
     }
+  }
+
+  /**
+   * Compares the digest of an image whose bytes are not at hand; may be called from several
+   * threads.
+   *
+   * @return whether it was enough; if not, a manifest gives another kind of digest
+   */
+  boolean known(Entry image, Sha256 sha256) {
+    Set<HashAlgorithm> needed = EnumSet.noneOf(HashAlgorithm.class);
+    for (View view : views) {
+      ExpectedDigest expected = view.expected(image.path());
+      if (expected != null) {
+        expected.addNeeds(needed);
+      }
+    }
+    if (needed.isEmpty()) {
+      return true;
+    }
+    needed.remove(HashAlgorithm.SHA256);
+    if (needed.isEmpty()) {
+      compare(image.path(), Map.of(HashAlgorithm.SHA256, sha256.bytes()));
+    }
+    return needed.isEmpty();
   }
 
   /**

@@ -24,23 +24,14 @@ public record AlbumFacts(
     versions = List.copyOf(versions);
   }
 
-  /**
-   * What is known of these datasets together.
-   *
-   * @param demandsDuplicates whether their images are to be compared with each other
-   */
-  public static AlbumFacts of(List<FamilyFacts> families, boolean demandsDuplicates) {
+  /** The versions of these datasets, in the order in which their images are compared. */
+  public static List<PlacedMember> versions(List<FamilyFacts> families) {
     List<PlacedMember> versions = new ArrayList<>();
     for (FamilyFacts family : families) {
       List<Member> largestFirst = new ArrayList<>(family.members());
       Collections.reverse(largestFirst);
       largestFirst.forEach(member -> versions.add(new PlacedMember(family, member)));
     }
-    Duplicates duplicates =
-        demandsDuplicates
-            ? DuplicateFinder.find(
-                versions.stream().map(version -> version.member().images()).toList())
-            : Duplicates.NONE;
-    return new AlbumFacts(families, versions, duplicates);
+    return versions;
   }
 }

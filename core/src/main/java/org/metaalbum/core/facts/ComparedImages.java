@@ -47,6 +47,11 @@ public final class ComparedImages {
     return images.length;
   }
 
+  /** How many tables there are. */
+  int tables() {
+    return tables.size();
+  }
+
   /** Which of the tables the image of a position stands in, from 0. */
   public int tableNumber(int position) {
     int found = Arrays.binarySearch(starts, position);
@@ -70,7 +75,13 @@ public final class ComparedImages {
     return images[position];
   }
 
-  Sha256 sha256(int position) {
+  /** The path of the image of a position, relative to its dataset. */
+  public String path(int position) {
+    return table(position).path(image(position));
+  }
+
+  /** The digest of the file of a position. */
+  public Sha256 sha256(int position) {
     Sha256 digest = table(position).sha256(image(position));
     if (digest == null) {
       throw new IllegalStateException("an image without a digest is not compared");
@@ -84,5 +95,10 @@ public final class ComparedImages {
       throw new IllegalStateException("an image without a fingerprint is not compared");
     }
     return fingerprint;
+  }
+
+  /** Whether the look of the image of a position was made of a JPEG's coefficients. */
+  boolean hasLookOfCoefficients(int position) {
+    return table(position).hasLookOfCoefficients(image(position));
   }
 }

@@ -15,10 +15,11 @@ public final class Duplicates {
 
   /** No duplicates, of no images. */
   public static final Duplicates NONE =
-      new Duplicates(ComparedImages.of(List.of()), Map.of(), null);
+      new Duplicates(ComparedImages.of(List.of()), Map.of(), null, null);
 
   private final ComparedImages images;
   private final Map<Likeness, List<int[]>> groups;
+  private final @Nullable String pixelsUnknown;
   private final @Nullable String gaveUp;
 
   /**
@@ -26,12 +27,18 @@ public final class Duplicates {
    *
    * @param images what was compared
    * @param groups two or more positions each, ascending; ordered by the first
+   * @param pixelsUnknown why it is not known of all which have the same pixels; null if it is
    * @param gaveUp why the same look was not searched to the end; null if it was
    */
-  Duplicates(ComparedImages images, Map<Likeness, List<int[]>> groups, @Nullable String gaveUp) {
+  Duplicates(
+      ComparedImages images,
+      Map<Likeness, List<int[]>> groups,
+      @Nullable String pixelsUnknown,
+      @Nullable String gaveUp) {
     this.images = images;
     this.groups = new EnumMap<>(Likeness.class);
     this.groups.putAll(groups);
+    this.pixelsUnknown = pixelsUnknown;
     this.gaveUp = gaveUp;
   }
 
@@ -43,6 +50,11 @@ public final class Duplicates {
   /** The groups of a likeness: two or more positions each, ascending; ordered by the first. */
   public List<int[]> groups(Likeness likeness) {
     return groups.getOrDefault(likeness, List.of());
+  }
+
+  /** Why it is not known of all images which have the same pixels; null if it is. */
+  public @Nullable String pixelsUnknown() {
+    return pixelsUnknown;
   }
 
   /** Why images of the same look were not searched to the end; null if they were. */

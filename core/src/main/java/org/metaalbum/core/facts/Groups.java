@@ -2,9 +2,7 @@ package org.metaalbum.core.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 
@@ -21,17 +19,37 @@ final class Groups {
     this.sizes = sizes;
   }
 
-  /** Groups positions, which are ascending, by a key that each has. */
+  /**
+   * Groups positions, which are ascending, by a key that each has. Keys are asked for again rather
+   * than kept: of a million images they would take most of the memory.
+   */
   static Groups of(int[] positions, IntFunction<?> key) {
-    Map<Object, Integer> numbers = new HashMap<>();
     int[] groupOf = new int[positions.length];
     int[] sizes = new int[positions.length];
+    // Where a group's first position stands, plus 1; in the slot of its key or the next free one.
+    int[] slots = new int[Integer.highestOneBit(Math.max(1, positions.length)) * 4];
+    int groups = 0;
     for (int i = 0; i < positions.length; i++) {
-      Object found = Objects.requireNonNull(key.apply(positions[i]));
-      groupOf[i] = numbers.computeIfAbsent(found, unseen -> numbers.size());
+      Object mine = Objects.requireNonNull(key.apply(positions[i]));
+      int slot = spread(mine.hashCode()) & (slots.length - 1);
+      while (slots[slot] != 0 && !mine.equals(key.apply(positions[slots[slot] - 1]))) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      if (slots[slot] == 0) {
+        slots[slot] = i + 1;
+        groupOf[i] = groups++;
+      } else {
+        groupOf[i] = groupOf[slots[slot] - 1];
+      }
       sizes[groupOf[i]]++;
     }
-    return new Groups(positions, groupOf, Arrays.copyOf(sizes, numbers.size()));
+    return new Groups(positions, groupOf, Arrays.copyOf(sizes, groups));
+  }
+
+  /** A hash whose low bits depend on all bits. */
+  private static int spread(int hash) {
+    int product = hash * 0x9E3779B9;
+    return product ^ (product >>> 16);
   }
 
   /** The first position of each group, ascending. */

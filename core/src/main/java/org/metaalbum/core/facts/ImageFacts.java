@@ -70,6 +70,11 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
     return columns.has(image, Columns.LOOK | Columns.PIXELS);
   }
 
+  /** Whether the pixels of an image were made to be compared. */
+  public boolean hasPixels(int image) {
+    return columns.has(image, Columns.PIXELS);
+  }
+
   /** By what an image is compared; null if it is not whole, or can't be compared. */
   public @Nullable Fingerprint fingerprint(int image) {
     return hasFingerprint(image)
@@ -121,6 +126,16 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
      */
     public void set(int file, ImageFact fact) {
       columns.set(file, fact);
+    }
+
+    /** Forgets the fact of a file. */
+    public void unset(int file) {
+      columns.kinds[file] = null;
+    }
+
+    /** The digest of a file of which the fact is known; null if it was too large to be read. */
+    public @Nullable Sha256 sha256(int file) {
+      return columns.sha256(file);
     }
 
     /** Whether the fact of a file is known. */

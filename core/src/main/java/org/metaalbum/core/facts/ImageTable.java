@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.Fingerprint;
+import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.image.Sha256;
 import org.metaalbum.core.read.LabelTable;
 
@@ -110,6 +111,14 @@ public final class ImageTable {
   /** Whether a row names an image, though perhaps one that does not tell its category. */
   public boolean isLabelled(int image) {
     return labelled.get(image);
+  }
+
+  /**
+   * Whether the look of an image was made of a JPEG's coefficients, not of pixels: then its pixels
+   * were not made.
+   */
+  boolean hasLookOfCoefficients(int image) {
+    return facts.kind(image).format() == ImageFormat.JPEG && !facts.hasPixels(image);
   }
 
   /**

@@ -72,6 +72,12 @@ public final class KnownNames {
 
   private static final Pattern CARD_ENDING = any("([_-](info|card))?\\.json");
 
+  /** Names without extension that Windows reserves, such as COM1, are not longer. */
+  private static final int LONGEST_RESERVED = 4;
+
+  /** Characters that a name may have everywhere. */
+  private static final int LONGEST_NAME = 255;
+
   private KnownNames() {}
 
   /** Whether a file of this name may be a datasheet; its content has to tell. */
@@ -103,27 +109,37 @@ public final class KnownNames {
   }
 
   /**
-   * Whether a name is nothing but that of an image of the format, as nearly all are: it begins with
-   * a letter or digit and ends in {@code .jpg}, {@code .jpeg} or {@code .png}. Only what stands
-   * beside info.json may mean something else as well. Much faster than asking the patterns.
+   * Whether a name is nothing but that of an image, as nearly all are, and any system can have it:
+   * letters, digits and {@code _}, {@code -}, {@code .}, in the end {@code .jpg}, {@code .jpeg} or
+   * {@code .png}. No rule on names finds anything in it. It is asked of each entry once, and spares
+   * it the patterns.
    *
    * @param path of which the name is the last part
    */
   static boolean isOrdinaryImage(String path) {
     int start = path.lastIndexOf('/') + 1;
-    if (start == path.length() || !isLetterOrDigit(path.charAt(start))) {
+    int dot = path.lastIndexOf('.');
+    int stem = path.indexOf('.', start) - start;
+    if (stem <= LONGEST_RESERVED || path.length() - start > LONGEST_NAME) {
       return false;
     }
-    return endsIn(path, ".jpg") || endsIn(path, ".png") || endsIn(path, ".jpeg");
+    for (int i = start; i < dot; i++) {
+      char c = path.charAt(i);
+      boolean sign = i > start && (c == '_' || c == '-' || c == '.');
+      if (!sign && !isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return endsIn(path, dot, ".jpg") || endsIn(path, dot, ".png") || endsIn(path, dot, ".jpeg");
   }
 
   private static boolean isLetterOrDigit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  private static boolean endsIn(String path, String extension) {
+  private static boolean endsIn(String path, int dot, String extension) {
     int length = extension.length();
-    return path.regionMatches(true, path.length() - length, extension, 0, length);
+    return path.length() - dot == length && path.regionMatches(true, dot, extension, 0, length);
   }
 
   static boolean isJunk(String name) {

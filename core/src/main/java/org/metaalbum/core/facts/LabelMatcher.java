@@ -34,7 +34,7 @@ public final class LabelMatcher {
     this.folder = layout.images().path();
     this.states = new State[labels.size()];
     this.imageOfRow = new int[labels.size()];
-    Stream.concat(layout.entries(Role.NOT_A_FILE), layout.entries(Role.JUNK))
+    Stream.concat(layout.unusual(Role.NOT_A_FILE), layout.unusual(Role.JUNK))
         .filter(entry -> entry.isIn(folder))
         .map(Entry::name)
         .forEach(notFiles::add);

@@ -18,8 +18,11 @@ import org.metaalbum.core.source.Entry;
  * @param labels labels.csv
  * @param images the folder images
  * @param entries everything, ordered by path
- * @param roles what each entry is, by path; without the many files in the folder of images that are
- *     images
+ * @param imageFiles those whose bytes are looked at as images, ordered by path
+ * @param unusual those that are not simply a file in the folder of images with the name of an image
+ *     that is right on all systems; ordered by path. Nearly all entries are, so that most rules
+ *     need to look at these alone
+ * @param roles what each unusual entry is, by path; all others are images
  * @param twins entries whose names differ only by case or Unicode form from one before them in the
  *     same folder, with that one's path
  * @param unreadable files and folders that could not be read, by path, with the reason
@@ -30,6 +33,8 @@ public record Layout(
     Part labels,
     Part images,
     List<Entry> entries,
+    List<Entry> imageFiles,
+    List<Entry> unusual,
     Map<String, Role> roles,
     Map<String, String> twins,
     Map<String, String> unreadable,
@@ -42,6 +47,8 @@ public record Layout(
           new Part("labels.csv", Part.State.MISSING, null),
           new Part("images", Part.State.MISSING, null),
           List.of(),
+          List.of(),
+          List.of(),
           Map.of(),
           Map.of(),
           Map.of(),
@@ -49,17 +56,12 @@ public record Layout(
 
   /** What an entry is. */
   public Role role(Entry entry) {
-    Role noted = roles.get(entry.path());
-    if (noted != null) {
-      return noted;
-    }
-    return entry.isIn(images.path()) && entry.isReadableFile() ? Role.IMAGE : Role.UNEXPECTED;
+    return roles.getOrDefault(entry.path(), Role.IMAGE);
   }
 
-  /** The entries of a role, ordered by path. */
-  public Stream<Entry> entries(Role role) {
-    boolean none = role != Role.IMAGE && !roles.containsValue(role);
-    return none ? Stream.empty() : entries.stream().filter(entry -> role(entry) == role);
+  /** The unusual entries of a role, ordered by path: all of it, unless it is that of images. */
+  public Stream<Entry> unusual(Role role) {
+    return unusual.stream().filter(entry -> role(entry) == role);
   }
 
   /** The same, where this entry turned out to be the info.json under another name. */
@@ -67,18 +69,14 @@ public record Layout(
     Map<String, Role> all = new HashMap<>(roles);
     all.put(entry.path(), Role.PART);
     Part misnamed = new Part(info.name(), Part.State.MISNAMED, entry);
-    return new Layout(misnamed, labels, images, entries, all, twins, unreadable, defects);
+    return new Layout(
+        misnamed, labels, images, entries, imageFiles, unusual, all, twins, unreadable, defects);
   }
 
   /** Whether this is a folder, or a link to one, where only a file may stand. */
   public boolean isFolderForFile(Entry entry) {
     boolean folder = entry.isFolder() || entry.kind() == Entry.Kind.LINK_TO_FOLDER;
     return folder && role(entry) == Role.NOT_A_FILE && entry.isIn(images.path());
-  }
-
-  /** The files whose bytes are looked at as images, ordered by path. */
-  public List<Entry> imageFiles() {
-    return entries.stream().filter(this::isImageFile).toList();
   }
 
   /** The paths of all that have a twin, the first of two and the second. */
@@ -92,18 +90,23 @@ public record Layout(
   public Layout withUnreadable(Map<String, String> more) {
     SortedMap<String, String> all = new TreeMap<>(unreadable);
     all.putAll(more);
-    return new Layout(info, labels, images, entries, roles, twins, all, defects);
+    return new Layout(
+        info, labels, images, entries, imageFiles, unusual, roles, twins, all, defects);
   }
 
   /** Whether there is no file or folder that should have been read and could not be. */
   public boolean isWhollyRead() {
     return unreadable.isEmpty()
-        && entries.stream().noneMatch(entry -> entry.kind() == Entry.Kind.BLOCKED);
+        && unusual.stream().noneMatch(entry -> entry.kind() == Entry.Kind.BLOCKED);
   }
 
   /** Whether the bytes of an entry are looked at as an image. */
   public boolean isImageFile(Entry entry) {
-    return switch (role(entry)) {
+    return isImageFile(entry, role(entry));
+  }
+
+  static boolean isImageFile(Entry entry, Role role) {
+    return switch (role) {
       case IMAGE, NESTED_IMAGE, ROOT_IMAGE -> entry.isReadableFile();
       default -> false;
     };

@@ -1,5 +1,6 @@
 package org.metaalbum.core.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,12 +61,20 @@ public final class LayoutReader {
     }
     entries.forEach(this::noteFoldersOfImage);
     // A folder comes before what is in it, since entries are ordered by path.
+    List<Entry> imageFiles = new ArrayList<>();
+    List<Entry> unusual = new ArrayList<>();
     for (Entry entry : entries) {
-      if (!isOrdinaryImage(entry)) {
+      boolean ordinary = isOrdinaryImage(entry);
+      if (!ordinary) {
+        unusual.add(entry);
         roles.putIfAbsent(entry.path(), role(entry));
       }
+      if (ordinary || Layout.isImageFile(entry, roles.getOrDefault(entry.path(), Role.IMAGE))) {
+        imageFiles.add(entry);
+      }
     }
-    return new Layout(info, labels, images, entries, roles, twins(), unreadable, defects);
+    return new Layout(
+        info, labels, images, entries, imageFiles, unusual, roles, twins(), unreadable, defects);
   }
 
   private Part part(String name, Predicate<Entry> rightKind) {
@@ -82,10 +91,11 @@ public final class LayoutReader {
         .orElse(new Part(name, Part.State.MISSING, null));
   }
 
-  /** Whether an entry is what nearly all are, so that {@link Layout#role} need not be told. */
+  /** Whether an entry is what nearly all are: an image about whose name and place all is right. */
   private boolean isOrdinaryImage(Entry entry) {
     return entry.isIn(imageFolder)
-        && entry.isReadableFile()
+        && entry.kind() == Entry.Kind.FILE
+        && entry.unicodeName()
         && KnownNames.isOrdinaryImage(entry.path());
   }
 

@@ -14,6 +14,8 @@ public enum Need {
   IMAGES,
   /** How many images each category has. */
   TALLY,
+  /** Which images have the same pixels; not known if some could not be read once more. */
+  PIXELS,
   /** Which images look alike; not known if too many do. */
   ALIKE;
 

@@ -38,12 +38,16 @@ public final class TallyReader {
     if (labels.columns().clash()) {
       return Optional.of("info.json gives two columns the same name");
     }
+    boolean[] isNone = new boolean[labels.categories().size()];
+    for (int id = 0; id < isNone.length; id++) {
+      isNone[id] = isNoCategory(labels.categories().get(id));
+    }
     for (int row = 0; row < labels.size(); row++) {
       int category = labels.categoryId(row);
       String problem = null;
       if (labels.isRagged(row)) {
         problem = "has too few or too many cells, or stray quotes";
-      } else if (isNoCategory(labels.categories().get(category))) {
+      } else if (isNone[category]) {
         problem = "has no category, or one that can't be read";
       }
       if (problem != null) {

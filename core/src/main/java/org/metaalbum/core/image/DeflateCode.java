@@ -107,8 +107,8 @@ final class DeflateCode {
    * Makes the table of the code that has these lengths.
    *
    * @param lengths lengths of codes by symbol, 0 for none, in {@code [from, to)}
-   * @return whether it is a code: a complete one; for distances also none at all; and but for the
-   *     lengths of codes also one code of one bit
+   * @return whether it is a code: a complete one, none at all, or but for the lengths of codes one
+   *     code of one bit
    */
   boolean make(byte[] lengths, int from, int to) {
     Arrays.fill(next, 0);
@@ -117,7 +117,7 @@ final class DeflateCode {
     }
     int used = 0;
     int space = 1 << LONGEST;
-    boolean longer = kind == Kind.CODE_LENGTHS;
+    boolean longer = false;
     for (int length = 1; length <= LONGEST; length++) {
       int count = next[length];
       next[length] = used;
@@ -125,7 +125,8 @@ final class DeflateCode {
       space -= count << (LONGEST - length);
       longer |= length > 1 && count > 0;
     }
-    if (space < 0 || (space > 0 && longer)) {
+    boolean mayLack = used == 0 || (!longer && kind != Kind.CODE_LENGTHS);
+    if (space < 0 || (space > 0 && !mayLack)) {
       return false;
     }
     for (int i = from; i < to; i++) {

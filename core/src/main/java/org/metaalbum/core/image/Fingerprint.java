@@ -17,20 +17,26 @@ public record Fingerprint(@Nullable PerceptualHash look, @Nullable PixelDigest p
    */
   static final long MAXIMUM_PIXELS = 1L << 20;
 
-  private static final int LOOK_MODULE = 8 * PerceptualHash.GRID;
+  /** The sides of images whose look is the same from coefficients as from pixels, or nearly. */
+  private static final int STEP = 8 * PerceptualHash.GRID;
 
-  /**
-   * Whether images of this size are compared by their look first: their blocks of 8x8 pixels fill
-   * the parts that a look is made of.
-   */
-  static boolean isLookEnough(int width, int height) {
-    return width % LOOK_MODULE == 0
-        && height % LOOK_MODULE == 0
-        && height <= PerceptualHash.MAXIMUM_HEIGHT
-        && (long) width * height <= MAXIMUM_PIXELS;
+  /** Whether an image of this size is compared with others. */
+  static boolean isCompared(int width, int height) {
+    return (long) width * height <= MAXIMUM_PIXELS;
   }
 
-  /** The same of an image of this size, as it comes out of a scan. */
+  /**
+   * Whether the look of an image of this size is enough at first, and its pixels are asked for when
+   * another looks the same.
+   */
+  static boolean isLookEnough(int width, int height) {
+    return width % STEP == 0
+        && height % STEP == 0
+        && PerceptualHash.isPossible(width, height)
+        && isCompared(width, height);
+  }
+
+  /** The same, without the pixels where the look is enough. */
   Fingerprint ofScan(int width, int height) {
     return isLookEnough(width, height) ? new Fingerprint(look, null) : this;
   }

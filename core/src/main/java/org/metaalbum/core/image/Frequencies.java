@@ -72,9 +72,14 @@ final class Frequencies {
         sum += cosines[rows[k]][row] * half[columns[k] * size + row];
       }
       energy += sum * sum;
-      target[from + k] = sum * Math.sqrt(rows[k] * rows[k] + columns[k] * columns[k]);
+      target[from + k] = sum * weight(k);
     }
     return energy;
+  }
+
+  /** What a frequency is weighted with, by its place in the order. */
+  double weight(int k) {
+    return Math.sqrt(rows[k] * rows[k] + columns[k] * columns[k]);
   }
 
   private int highest() {

@@ -42,6 +42,11 @@ public final class ImageScanner {
    * @param length size of the file, at most the limit
    */
   public ImageFact scan(String path, byte[] buffer, int length) {
+    return scan(path, buffer, length, digest(buffer, length));
+  }
+
+  /** The same, where the digest of the file is known. */
+  public ImageFact scan(String path, byte[] buffer, int length, Sha256 digest) {
     ImageFormat format = FormatSniffer.sniff(buffer, length);
     Header header =
         switch (format) {
@@ -49,8 +54,13 @@ public final class ImageScanner {
           case PNG -> png(buffer, length);
           default -> foreign(format, buffer, length);
         };
+    return header.toFact(path, length, digest, format);
+  }
+
+  /** The digest of a file in a buffer. */
+  public Sha256 digest(byte[] buffer, int length) {
     sha256.update(buffer, 0, length);
-    return header.toFact(path, length, Sha256.of(sha256.digest()), format);
+    return Sha256.of(sha256.digest());
   }
 
   /**

@@ -30,6 +30,8 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
   /** Where the frequencies start; before them stand the coordinates that differ most. */
   private static final int FREQUENCIES = 4;
 
+  private static final int CONTRAST_PLACE = 1;
+
   private static final int LUMA = 22;
   private static final int CHROMA = 3;
 
@@ -50,6 +52,9 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
    */
   private static final double PLAIN = 8;
 
+  /** An image with more than this would not be found plain by any way to read its pixels. */
+  private static final double NEARLY_PLAIN = PLAIN + 12;
+
   /** Means of brightness are looked at in so many rows and columns. */
   static final int GRID = 16;
 
@@ -63,6 +68,13 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
   private static final Frequencies CHROMA_FREQUENCIES = new Frequencies(CHROMA_GRID, CHROMA);
 
   /**
+   * Whether an image of this size has a hash: 16 pixels a side at least, and 4,096 high at most.
+   */
+  static boolean isPossible(int width, int height) {
+    return width >= GRID && height >= GRID && height <= MAXIMUM_HEIGHT;
+  }
+
+  /**
    * Hashes an image.
    *
    * @param argb its pixels by rows, 8 bits each of alpha (not looked at), red, green, blue
@@ -71,7 +83,7 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
    * @return null if it is less than 16 pixels wide or high, or more than 4,096 high
    */
   static @Nullable PerceptualHash of(int[] argb, int width, int height) {
-    if (width < GRID || height < GRID || height > MAXIMUM_HEIGHT) {
+    if (!isPossible(width, height)) {
       return null;
     }
     int[] reds = new int[GRID * GRID];
@@ -160,11 +172,15 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
             + CHROMA_FREQUENCIES.transform(cr, point, FREQUENCIES + LUMA + CHROMA);
     boolean plain = energy < PLAIN * PLAIN;
     if (!plain) {
-      point[1] = normalise(point);
+      point[CONTRAST_PLACE] = normalise(point);
     }
     point[0] = mean(y) - 128;
     point[2] = mean(cb) * COLOUR;
     point[3] = mean(cr) * COLOUR;
+    return packed(point, plain);
+  }
+
+  private static PerceptualHash packed(double[] point, boolean plain) {
     return new PerceptualHash(
         pack(point, 0), pack(point, 8), pack(point, 16), pack(point, 24), plain);
   }
@@ -208,6 +224,38 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
       target[from + 16 + i] = (byte) (c >> shift);
       target[from + 24 + i] = (byte) (d >> shift);
     }
+  }
+
+  /**
+   * The coordinates that this would have if it were plain: to compare images of the same pixels, of
+   * which one was found to be plain and the other just not.
+   *
+   * @return itself if it is plain; null if it is far from being plain
+   */
+  public @Nullable PerceptualHash plainForm() {
+    if (plain) {
+      return this;
+    }
+    byte[] coordinates = new byte[DIMENSIONS];
+    copyTo(coordinates, 0);
+    double scale =
+        MEDIUM_CONTRAST * StrictMath.exp(coordinates[CONTRAST_PLACE] / CONTRAST) / LENGTH;
+    double[] point = new double[DIMENSIONS];
+    double energy = 0;
+    for (int i = 0; i < DIMENSIONS; i++) {
+      boolean frequency = i >= FREQUENCIES;
+      point[i] = coordinates[i] * (frequency ? scale : 1);
+      double unweighted = frequency ? point[i] / weight(i - FREQUENCIES) : 0;
+      energy += unweighted * unweighted;
+    }
+    point[CONTRAST_PLACE] = 0;
+    return energy > NEARLY_PLAIN * NEARLY_PLAIN ? null : packed(point, true);
+  }
+
+  private static double weight(int frequency) {
+    return frequency < LUMA
+        ? LUMA_FREQUENCIES.weight(frequency)
+        : CHROMA_FREQUENCIES.weight((frequency - LUMA) % CHROMA);
   }
 
   /** Whether another image looks nearly the same; never if one of them is plain. */

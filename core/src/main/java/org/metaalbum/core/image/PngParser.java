@@ -16,6 +16,8 @@ final class PngParser {
   private static final byte[] XMP = "XML:com.adobe.xmp\0".getBytes(ISO_8859_1);
   private static final byte[] IEND = "\0\0\0\0IEND\u00AEB`\u0082".getBytes(ISO_8859_1);
 
+  private static final String WRONG_LENGTH = "a chunk has not the length of its kind";
+
   /** Length, type and checksum. */
   private static final int FRAME_BYTES = 12;
 
@@ -114,10 +116,18 @@ final class PngParser {
         }
         addPicture(from, to);
       }
-      case "tRNS" -> transparency = new PngStructure.Range(from, to);
+      case "tRNS" -> {
+        if (hasTransparency() || hasPicture() || !isTransparency(from, to)) {
+          return "its transparent colours are damaged";
+        }
+        transparency = new PngStructure.Range(from, to);
+      }
       case "IEND" -> {
         if (!hasPicture()) {
           return "it holds no picture";
+        }
+        if (from < to) {
+          return WRONG_LENGTH;
         }
         endMarker = true;
       }
@@ -129,6 +139,12 @@ final class PngParser {
       }
       case "iTXt" ->
           gps |= Bytes.startsWith(data, from, to, XMP) && XmpPacket.hasGps(data, from, to);
+      case "gAMA", "cHRM", "sRGB", "pHYs", "tIME" -> {
+        // Decoders read these without looking, and fail where there are too few bytes.
+        if (to - from != size(type)) {
+          return WRONG_LENGTH;
+        }
+      }
       default -> {
         // The first letter says whether a decoder may skip what it doesn't know (5.4).
         if (Character.isUpperCase(type.charAt(0))) {
@@ -158,6 +174,39 @@ final class PngParser {
     int most =
         header != null && header.colourType() == PngHeader.PALETTE ? 1 << header.bitDepth() : 256;
     return size > 0 && size % 3 == 0 && size / 3 <= most;
+  }
+
+  private boolean hasTransparency() {
+    return transparency.to() > transparency.from();
+  }
+
+  /** Of a palette so many colours, else one colour, and none where each pixel has its own alpha. */
+  private boolean isTransparency(int from, int to) {
+    int size = to - from;
+    int type = header == null ? PngHeader.RGB_ALPHA : header.colourType();
+    if (type == PngHeader.PALETTE) {
+      return size > 0 && size <= (palette.to() - palette.from()) / 3;
+    }
+    boolean legal =
+        type != PngHeader.GRAY_ALPHA
+            && type != PngHeader.RGB_ALPHA
+            && header != null
+            && size == 2 * header.channels();
+    for (int i = from; legal && i < to; i += 2) {
+      legal = Bytes.u16(data, i) >> header.bitDepth() == 0;
+    }
+    return legal;
+  }
+
+  /** Bytes of a chunk of metadata that has always the same (11.3). */
+  private static int size(String type) {
+    return switch (type) {
+      case "cHRM" -> 32;
+      case "gAMA" -> 4;
+      case "pHYs" -> 9;
+      case "tIME" -> 7;
+      default -> 1;
+    };
   }
 
   /** A chunk is longer than what is left of the file. */

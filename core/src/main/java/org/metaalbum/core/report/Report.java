@@ -1,6 +1,7 @@
 package org.metaalbum.core.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metaalbum.schema.LicenceListStamp;
 import org.metaalbum.schema.Severity;
 
@@ -10,12 +11,14 @@ import org.metaalbum.schema.Severity;
  * @param toolVersion the version of this program
  * @param licenceList the licence list that names of licences were looked up in
  * @param profile the name of the profile
+ * @param cache what came from the cache of an earlier run; null if there was none to use
  * @param datasets one entry a PATH, in the order in which they were given
  */
 public record Report(
     String toolVersion,
     LicenceListStamp licenceList,
     String profile,
+    @Nullable CacheUse cache,
     List<DatasetReport> datasets) {
 
   public Report {

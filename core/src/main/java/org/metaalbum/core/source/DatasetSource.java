@@ -33,6 +33,14 @@ public interface DatasetSource extends Closeable {
   }
 
   /**
+   * The stamp of a file as it is now: what is opened later has this stamp or a later one. In an
+   * archive it is that of the archive.
+   *
+   * @throws IOException if the file can't be looked at
+   */
+  FileStamp stamp(Entry entry) throws IOException;
+
+  /**
    * Reads a file to its end, if its bytes can be held against a checksum that came with them; by
    * default there is none.
    *

@@ -39,11 +39,20 @@ public final class FilesSource implements DatasetSource {
   }
 
   @Override
+  public FileStamp stamp(Entry entry) throws IOException {
+    return FileStamp.of(place(entry));
+  }
+
+  @Override
   public InputStream open(Entry entry) throws IOException {
+    return Files.newInputStream(place(entry));
+  }
+
+  private Path place(Entry entry) throws IOException {
     Path file = files.get(entry.path());
     if (file == null) {
       throw new IOException("no such file");
     }
-    return Files.newInputStream(file);
+    return file;
   }
 }

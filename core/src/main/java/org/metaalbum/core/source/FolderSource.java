@@ -84,6 +84,11 @@ public final class FolderSource implements DatasetSource {
   }
 
   @Override
+  public FileStamp stamp(Entry entry) throws IOException {
+    return FileStamp.of(place(entry));
+  }
+
+  @Override
   public EntryReader reader() {
     return new FolderReader(this::place);
   }

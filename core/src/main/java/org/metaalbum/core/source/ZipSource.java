@@ -29,6 +29,7 @@ public final class ZipSource implements DatasetSource {
 
   private static final int BUFFER = 1 << 16;
 
+  private final FileStamp stamp;
   private final FileChannel channel;
   private final long limit;
   private final Listing listing;
@@ -45,6 +46,7 @@ public final class ZipSource implements DatasetSource {
    */
   public ZipSource(Path zip, long limit) throws IOException {
     this.limit = limit;
+    this.stamp = FileStamp.of(zip.toRealPath());
     this.channel = FileChannel.open(zip, StandardOpenOption.READ);
     try {
       ZipDirectory.Contents directory = ZipDirectory.read(channel);
@@ -67,12 +69,18 @@ public final class ZipSource implements DatasetSource {
   }
 
   @Override
+  public FileStamp stamp(Entry entry) {
+    return stamp;
+  }
+
+  @Override
   public InputStream open(Entry entry) throws IOException {
-    ZipPlace place = places.get(entry.path());
-    if (place == null) {
-      throw new IOException("the zip has no such file");
-    }
-    return new ZipEntryStream(channel, place);
+    return ZipReader.open(channel, places.get(entry.path()));
+  }
+
+  @Override
+  public EntryReader reader() {
+    return new ZipReader(channel, places);
   }
 
   @Override

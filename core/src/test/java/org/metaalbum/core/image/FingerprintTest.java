@@ -139,6 +139,83 @@ class FingerprintTest {
     assertThat(fingerprint(ImageFixtures.jpeg(large))).isNull();
   }
 
+  @Test
+  void aLookIsEnoughWhereCellsAreWholeBlocks() {
+    for (int[] size : new int[][] {{128, 128}, {256, 128}, {1024, 1024}}) {
+      BufferedImage picture = Pictures.texture(7, 3, size[0], size[1]);
+      for (byte[] file : new byte[][] {ImageFixtures.png(picture), ImageFixtures.jpeg(picture)}) {
+        Fingerprint found = Objects.requireNonNull(fingerprint(file));
+        assertThat(found.look()).as("%sx%s", size[0], size[1]).isNotNull();
+        assertThat(found.pixels()).as("%sx%s", size[0], size[1]).isNull();
+      }
+    }
+    // The last is too high for a look.
+    for (int[] size : new int[][] {{127, 128}, {128, 64}, {130, 128}, {128, 8192}}) {
+      byte[] file = ImageFixtures.png(Pictures.texture(7, 3, size[0], size[1]));
+      assertThat(Objects.requireNonNull(fingerprint(file)).pixels())
+          .as("%sx%s", size[0], size[1])
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void whatIsNotWholeHasNoPixels() {
+    byte[] jpeg = ImageFixtures.jpeg(PICTURE);
+    byte[] png = ImageFixtures.png(PICTURE);
+    ReferencePixels reference = new ReferencePixels(new ImageIoDecoder());
+
+    assertThat(reference.of(jpeg, jpeg.length / 2)).isNull();
+    assertThat(reference.of(png, png.length / 2)).isNull();
+    assertThat(reference.of(png, 20)).isNull();
+    assertThat(reference.of(new byte[] {1, 2, 3}, 3)).isNull();
+    byte[] large = ImageFixtures.png(Pictures.texture(7, 3, 1025, 1024));
+    assertThat(reference.of(large, large.length)).isNull();
+  }
+
+  @Test
+  void plainFormsAreNearWhereAnImageIsPlainAndTheOtherJustNot() {
+    double limit = 1;
+    while (pattern(limit + 0.01).plain()) {
+      limit += 0.01;
+    }
+    PerceptualHash plain = pattern(limit);
+    assertThat(plain.plainForm()).isSameAs(plain);
+    for (double more = 1.01; more < 1.2; more += 0.01) {
+      byte[] expected = coordinates(plain, more);
+      byte[] found = coordinates(Objects.requireNonNull(pattern(more * limit).plainForm()), 1);
+      int square = 0;
+      for (int i = 0; i < expected.length; i++) {
+        square += (expected[i] - found[i]) * (expected[i] - found[i]);
+      }
+      assertThat(square).as("%s times as much contrast", more).isLessThan(3 * 3);
+    }
+    assertThat(pattern(30).plainForm()).isNull();
+  }
+
+  /** Waves in several directions of brightness and colour, with a root mean square. */
+  private static PerceptualHash pattern(double contrast) {
+    double[] y = new double[PerceptualHash.GRID * PerceptualHash.GRID];
+    double[] cb = new double[PerceptualHash.CHROMA_GRID * PerceptualHash.CHROMA_GRID];
+    for (int i = 0; i < y.length; i++) {
+      double across = (2 * (i % 16) + 1) * Math.PI / 32;
+      double down = (2 * (i / 16) + 1) * Math.PI / 32;
+      y[i] = 128 + contrast * (Math.cos(across) + Math.cos(2 * down) * Math.cos(3 * across) * 1.2);
+    }
+    for (int i = 0; i < cb.length; i++) {
+      cb[i] = contrast * 0.5 * Math.cos((2 * (i / 8) + 1) * Math.PI / 16);
+    }
+    return PerceptualHash.of(y, cb, new double[cb.length]);
+  }
+
+  private static byte[] coordinates(PerceptualHash hash, double factor) {
+    byte[] coordinates = new byte[PerceptualHash.DIMENSIONS];
+    hash.copyTo(coordinates, 0);
+    for (int i = 4; i < coordinates.length; i++) {
+      coordinates[i] = (byte) Math.round(coordinates[i] * factor);
+    }
+    return coordinates;
+  }
+
   private static BufferedImage converted(int type) {
     return ImageFixtures.converted(PICTURE, type);
   }
@@ -149,7 +226,8 @@ class FingerprintTest {
   }
 
   private static PixelDigest pixels(byte[] bytes) {
-    return Objects.requireNonNull(Objects.requireNonNull(fingerprint(bytes)).pixels());
+    PixelDigest pixels = new ReferencePixels(new ImageIoDecoder()).of(bytes, bytes.length);
+    return Objects.requireNonNull(pixels);
   }
 
   private static PerceptualHash look(byte[] bytes) {

@@ -16,7 +16,7 @@ import org.metaalbum.schema.Severity;
     summary = "No two images of a category have the same pixels.",
     severity = Severity.WARNING,
     subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES})
+    needs = {Need.ROWS, Need.IMAGES, Need.PIXELS})
 public final class ImageResaved implements DatasetRule {
 
   private static final InCategories GROUPS =

@@ -16,7 +16,7 @@ import org.metaalbum.schema.Severity;
     summary = "No two images of different categories have the same pixels.",
     severity = Severity.ERROR,
     subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES})
+    needs = {Need.ROWS, Need.IMAGES, Need.PIXELS})
 public final class ImageResavedInOtherCategory implements DatasetRule {
 
   private static final InCategories GROUPS =

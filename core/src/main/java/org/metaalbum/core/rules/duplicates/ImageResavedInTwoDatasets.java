@@ -2,6 +2,7 @@ package org.metaalbum.core.rules.duplicates;
 
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.Likeness;
+import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.AlbumRule;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.RuleInfo;
@@ -14,7 +15,8 @@ import org.metaalbum.schema.Severity;
     name = "image-resaved-in-two-datasets",
     summary = "No two images of different datasets of an album have the same pixels.",
     severity = Severity.ERROR,
-    subject = Subject.ALBUM)
+    subject = Subject.ALBUM,
+    needs = {Need.PIXELS})
 public final class ImageResavedInTwoDatasets implements AlbumRule {
 
   @Override

@@ -26,7 +26,7 @@ public final class ArchiveNested implements DatasetRule {
     findings.examined(layout.entries().size());
     Set<String> twins = layout.withTwin();
     layout
-        .entries(Role.ARCHIVE)
+        .unusual(Role.ARCHIVE)
         .map(Entry::path)
         .filter(path -> !twins.contains(path))
         .forEach(path -> add(path, findings));

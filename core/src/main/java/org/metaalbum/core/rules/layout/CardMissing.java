@@ -21,7 +21,7 @@ public final class CardMissing implements DatasetRule {
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     findings.examined(1);
-    if (facts.layout().entries(Role.CARD).findAny().isEmpty()) {
+    if (facts.layout().unusual(Role.CARD).findAny().isEmpty()) {
       findings.add(
           Problem.at(
                   Location.of("."),

@@ -34,7 +34,7 @@ public final class FileUnexpected implements DatasetRule {
     Set<String> twins = layout.withTwin();
     List<Entry> unexpected =
         layout
-            .entries(Role.UNEXPECTED)
+            .unusual(Role.UNEXPECTED)
             .filter(entry -> entry.isReadableFile() || entry.isFolder())
             .filter(entry -> !twins.contains(entry.path()))
             .toList();

@@ -22,7 +22,7 @@ public final class ImageInRoot implements DatasetRule {
     findings.examined(facts.layout().imageFiles().size());
     facts
         .layout()
-        .entries(Role.ROOT_IMAGE)
+        .unusual(Role.ROOT_IMAGE)
         .forEach(
             image ->
                 findings.add(

@@ -28,7 +28,7 @@ public final class ImageNested implements DatasetRule {
     }
     facts
         .layout()
-        .entries(Role.NESTED_IMAGE)
+        .unusual(Role.NESTED_IMAGE)
         .forEach(
             image ->
                 findings.add(

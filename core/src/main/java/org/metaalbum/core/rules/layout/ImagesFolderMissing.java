@@ -45,7 +45,7 @@ public final class ImagesFolderMissing implements DatasetRule {
 
   private static boolean isEmpty(Layout layout, String folder) {
     boolean blocked =
-        layout.entries(Role.NOT_A_FILE).anyMatch(entry -> entry.path().startsWith(folder + "/"));
+        layout.unusual(Role.NOT_A_FILE).anyMatch(entry -> entry.path().startsWith(folder + "/"));
     return !blocked && layout.unreadable().keySet().stream().noneMatch(p -> p.startsWith(folder));
   }
 }

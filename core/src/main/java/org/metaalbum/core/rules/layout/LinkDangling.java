@@ -19,8 +19,8 @@ public final class LinkDangling implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Entry entry : facts.layout().entries()) {
-      findings.examined(1);
+    findings.examined(facts.layout().entries().size());
+    for (Entry entry : facts.layout().unusual()) {
       if (entry.kind() == Entry.Kind.LINK_DANGLING) {
         findings.add(
             Problem.at(

@@ -22,8 +22,8 @@ public final class LinkInternal implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Entry entry : facts.layout().entries()) {
-      findings.examined(1);
+    findings.examined(facts.layout().entries().size());
+    for (Entry entry : facts.layout().unusual()) {
       boolean toFolder = entry.kind() == Entry.Kind.LINK_TO_FOLDER;
       if (entry.kind() == Entry.Kind.LINK_TO_FILE || (toFolder && !isReported(facts, entry))) {
         findings.add(

@@ -1,5 +1,6 @@
 package org.metaalbum.core.rules.layout;
 
+import java.util.List;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.read.TextForms;
@@ -21,7 +22,9 @@ public final class NameControlCharacter implements DatasetRule {
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Entry entry : facts.layout().entries()) {
+    List<Entry> unusual = facts.layout().unusual();
+    findings.examined((long) facts.layout().entries().size() - unusual.size());
+    for (Entry entry : unusual) {
       if (facts.layout().role(entry) == Role.JUNK) {
         continue;
       }
@@ -31,7 +34,7 @@ public final class NameControlCharacter implements DatasetRule {
             Problem.at(
                 Location.of(entry.path()),
                 "The name is not UTF-8 (the odd bytes are shown as %XX). Rename it."));
-      } else if (TextForms.hasInvisible(entry.path()) && TextForms.hasInvisible(entry.name())) {
+      } else if (TextForms.hasInvisible(entry.name())) {
         findings.add(
             Problem.at(
                 Location.of(entry.path()),

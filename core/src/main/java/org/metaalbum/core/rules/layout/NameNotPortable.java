@@ -28,22 +28,18 @@ public final class NameNotPortable implements DatasetRule {
 
   private static final Set<String> RESERVED = reserved();
 
-  /** Characters of the longest of them. */
-  private static final int LONGEST_RESERVED = 4;
-
   /** Bytes of UTF-8 that a name may have in the usual file systems. */
   private static final int LONGEST_NAME = 255;
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {
-    for (Entry entry : facts.layout().entries()) {
+    List<Entry> unusual = facts.layout().unusual();
+    findings.examined((long) facts.layout().entries().size() - unusual.size());
+    for (Entry entry : unusual) {
       if (facts.layout().role(entry) == Role.JUNK) {
         continue;
       }
       findings.examined(1);
-      if (isPlain(entry.path())) {
-        continue;
-      }
       flaw(entry.name())
           .ifPresent(
               flaw ->
@@ -53,24 +49,6 @@ public final class NameNotPortable implements DatasetRule {
                           "The name %s, so it can't be used on every system. Rename it, in labels.csv as well."
                               .formatted(flaw))));
     }
-  }
-
-  /** Nearly all names: letters, digits and a few signs, too long for Windows to reserve them. */
-  private static boolean isPlain(String path) {
-    int start = path.lastIndexOf('/') + 1;
-    int dot = path.indexOf('.', start);
-    int stem = (dot < 0 ? path.length() : dot) - start;
-    if (stem <= LONGEST_RESERVED || path.length() - start > LONGEST_NAME || path.endsWith(".")) {
-      return false;
-    }
-    for (int i = start; i < path.length(); i++) {
-      char c = path.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && !(c >= '0' && c <= '9') && c != '_' && c != '-' && c != '.') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<String> flaw(String name) {

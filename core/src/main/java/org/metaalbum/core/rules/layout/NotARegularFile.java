@@ -22,8 +22,8 @@ public final class NotARegularFile implements DatasetRule {
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     Layout layout = facts.layout();
-    for (Entry entry : layout.entries()) {
-      findings.examined(1);
+    findings.examined(layout.entries().size());
+    for (Entry entry : layout.unusual()) {
       boolean special = entry.kind() == Entry.Kind.SPECIAL && layout.role(entry) != Role.PART;
       boolean folder = layout.isFolderForFile(entry);
       if (special || folder) {

@@ -25,7 +25,7 @@ public final class SystemJunk implements DatasetRule {
     Layout layout = facts.layout();
     findings.examined(layout.entries().size());
     layout
-        .entries(Role.JUNK)
+        .unusual(Role.JUNK)
         .filter(entry -> layout.roles().get(entry.folder()) != Role.JUNK)
         .forEach(
             entry ->

@@ -1,0 +1,260 @@
+package org.metaalbum.core.cache;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.facts.ImageFacts;
+import org.metaalbum.core.source.Entry;
+import org.metaalbum.core.source.FileStamp;
+
+/**
+ * A file that keeps what was found out about images from one run to the next. It has a section for
+ * each dataset, with the facts of each image and the stamp that its file had: facts are used again
+ * for files that have the same stamp. A file that is damaged, or was written under other conditions
+ * (version, limits, decoder), is as good as none.
+ *
+ * <p>While a run goes on, the new cache grows beside the old one, and takes its place at the end.
+ */
+public final class FactCache implements Closeable {
+
+  /** The word "album", a line feed, and in the last 16 bits the version of the form. */
+  private static final long MAGIC = 0x616C62756D0A0001L;
+
+  /** A time that a file system tells exactly is later than any before it by so much. */
+  private static final long FINE_STEP = 100_000_000L;
+
+  /** The same where it tells whole seconds, or pairs of them. */
+  private static final long COARSE_STEP = 2_000_000_000L;
+
+  private static final int BUFFER = 1 << 16;
+  private static final long SECOND = 1_000_000_000L;
+
+  /** Where a section is in the old file. */
+  private record Section(long start, long length) {}
+
+  private final Path file;
+  private final Path grown;
+  private final @Nullable FileChannel old;
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final FileChannel target;
+  private final long begun;
+
+  private FactCache(Path file, Path grown, @Nullable FileChannel old, FileChannel target)
+      throws IOException {
+    this.file = file;
+    this.grown = grown;
+    this.old = old;
+    this.target = target;
+    this.begun = Files.getLastModifiedTime(grown).to(TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * Opens a cache.
+   *
+   * @param file where it is, or will be
+   * @param conditions all but the files that facts depend on
+   * @throws IOException if nothing can be written there
+   */
+  public static FactCache open(Path file, String conditions) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    Path name = absolute.getFileName();
+    if (name == null || Files.isDirectory(absolute)) {
+      throw new IOException("it is a folder");
+    }
+    if (!isOne(absolute)) {
+      throw new IOException("it is another kind of file");
+    }
+    Path grown = Files.createTempFile(absolute.getParent(), name + ".", ".new");
+    FileChannel target = FileChannel.open(grown, StandardOpenOption.WRITE);
+    FileChannel old =
+        Files.isRegularFile(absolute) ? FileChannel.open(absolute, StandardOpenOption.READ) : null;
+    FactCache cache = new FactCache(absolute, grown, old, target);
+    cache.begin(conditions);
+    return cache;
+  }
+
+  /** Whether a file may be replaced by a cache. */
+  private static boolean isOne(Path file) throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return true;
+    }
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      return in.readLong() >>> Short.SIZE == MAGIC >>> Short.SIZE;
+    } catch (EOFException tooShort) {
+      return false;
+    }
+  }
+
+  private void begin(String conditions) throws IOException {
+    DataOutputStream out = new DataOutputStream(Channels.newOutputStream(target));
+    out.writeLong(MAGIC);
+    out.writeUTF(conditions);
+    out.flush();
+    if (old == null) {
+      return;
+    }
+    try {
+      DataInputStream in = new DataInputStream(Channels.newInputStream(old));
+      if (in.readLong() == MAGIC && in.readUTF().equals(conditions)) {
+        while (old.position() < old.size()) {
+          String name = in.readUTF();
+          long length = in.readLong();
+          long start = old.position();
+          if (length < 0 || length > old.size() - start) {
+            break;
+          }
+          sections.put(name, new Section(start, length));
+          old.position(start + length);
+        }
+      }
+    } catch (IOException damaged) {
+      // What was found so far is of use; each section has a checksum of its own.
+      return;
+    }
+  }
+
+  /**
+   * Sets the facts that are known of the files of a dataset.
+   *
+   * @param dataset the absolute path of its folder or zip
+   * @param files ordered by path
+   * @param facts gets what is known of them
+   * @return for each file the stamp that it had; 0 where nothing is known
+   */
+  public long[] recall(String dataset, List<Entry> files, ImageFacts.Builder facts) {
+    long[] stamps = new long[files.size()];
+    Section section = sections.get(dataset);
+    if (section == null || old == null) {
+      return stamps;
+    }
+    long end = section.start() + section.length() - Integer.BYTES;
+    SectionStream bytes = new SectionStream(old, section.start(), end);
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(bytes, BUFFER))) {
+      new FactReader(in).read(files, facts, stamps);
+      old.position(end);
+      int checksum = new DataInputStream(Channels.newInputStream(old)).readInt();
+      if (in.read() < 0 && checksum == bytes.checksum()) {
+        return stamps;
+      }
+    } catch (IOException | RuntimeException damaged) {
+      // As good as none, like a wrong checksum.
+      Arrays.fill(stamps, 0);
+    }
+    for (int i = 0; i < stamps.length; i++) {
+      facts.unset(i);
+    }
+    return new long[stamps.length];
+  }
+
+  /**
+   * Keeps what is known of the files of a dataset for the next run.
+   *
+   * @param dataset the absolute path of its folder or zip
+   * @param files ordered by path
+   * @param facts what is known of them; of some it may be nothing
+   * @param stamps for each file the stamp that it had before it was read; 0 to keep nothing
+   */
+  public void keep(String dataset, List<Entry> files, ImageFacts facts, long[] stamps)
+      throws IOException {
+    sections.remove(dataset);
+    DataOutputStream head = new DataOutputStream(Channels.newOutputStream(target));
+    head.writeUTF(dataset);
+    long length = target.position();
+    head.writeLong(0);
+    long start = target.position();
+    CRC32C checksum = new CRC32C();
+    DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(
+                new CheckedOutputStream(Channels.newOutputStream(target), checksum), BUFFER));
+    new FactWriter(out).write(files, facts, stamps);
+    out.flush();
+    head.writeInt((int) checksum.getValue());
+    long end = target.position();
+    target.position(length);
+    head.writeLong(end - start);
+    target.position(end);
+  }
+
+  /**
+   * A stamp as a number. A file that changed just before this run has none, since it might change
+   * once more within the same tick of the clock.
+   *
+   * @return 0 for none
+   */
+  public long number(FileStamp stamp) {
+    long last = stamp.latest();
+    if (last > begun - (last % SECOND == 0 ? COARSE_STEP : FINE_STEP)) {
+      return 0;
+    }
+    long mixed = mix(mix(mix(stamp.bytes()) ^ stamp.modified()) ^ stamp.changed());
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  /** Spreads all bits over all others, and loses none. */
+  private static long mix(long value) {
+    long mixed = (value ^ (value >>> 32)) * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ (mixed >>> 29)) * 0xD1342543DE82EF95L;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  /**
+   * Puts the new cache in the place of the old one. Datasets that this run did not look at, and
+   * that are still there, keep their sections.
+   *
+   * @throws IOException if it can't be written; the old one stays then
+   */
+  public void save() throws IOException {
+    if (old != null) {
+      for (Map.Entry<String, Section> entry : sections.entrySet()) {
+        if (Files.exists(Path.of(entry.getKey()))) {
+          copy(old, entry.getKey(), entry.getValue());
+        }
+      }
+    }
+    target.close();
+    Files.move(grown, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void copy(FileChannel from, String name, Section section) throws IOException {
+    DataOutputStream head = new DataOutputStream(Channels.newOutputStream(target));
+    head.writeUTF(name);
+    head.writeLong(section.length());
+    long done = 0;
+    while (done < section.length()) {
+      long count = from.transferTo(section.start() + done, section.length() - done, target);
+      if (count <= 0) {
+        throw new IOException("the old cache ended while it was copied");
+      }
+      done += count;
+    }
+  }
+
+  /** Lets go of the files; what was not saved is gone. */
+  @Override
+  public void close() throws IOException {
+    target.close();
+    if (old != null) {
+      old.close();
+    }
+    Files.deleteIfExists(grown);
+  }
+}

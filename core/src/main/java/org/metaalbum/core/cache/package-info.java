@@ -1,0 +1,4 @@
+@NullMarked
+package org.metaalbum.core.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.metaalbum.core.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What tells a state of a file from others without reading it.
+ *
+ * @param bytes its size
+ * @param modified when its bytes changed, in nanoseconds since 1970; programs can set it back
+ * @param changed when anything of it changed (POSIX, {@code st_ctime}), in nanoseconds since 1970;
+ *     no program can set it back
+ */
+public record FileStamp(long bytes, long modified, long changed) {
+
+  /**
+   * The stamp of a file; of a link its own.
+   *
+   * @throws IOException if it can't be looked at
+   */
+  static FileStamp of(Path file) throws IOException {
+    Map<String, Object> attributes =
+        Files.readAttributes(file, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+    return new FileStamp(
+        (Long) attributes.get("size"),
+        nanoseconds(attributes.get("lastModifiedTime")),
+        nanoseconds(attributes.get("ctime")));
+  }
+
+  private static long nanoseconds(Object time) {
+    return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+  }
+
+  /** When it was last modified or changed in any way, in nanoseconds since 1970. */
+  public long latest() {
+    return Math.max(modified, changed);
+  }
+}
