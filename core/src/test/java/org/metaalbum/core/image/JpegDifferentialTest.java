@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.metaalbum.fixtures.jpeg.JpegDamage;
 import org.metaalbum.fixtures.jpeg.JpegSample;
 import org.metaalbum.fixtures.jpeg.RandomJpegs;
+import org.metaalbum.fixtures.jpeg.RareJpegs;
 
 /**
  * The verifier against the reference decoder: whatever that one complains of, ours must find, and
@@ -51,9 +52,9 @@ class JpegDifferentialTest {
   @Test
   void noValidJpegOfAnyKindRaisesAnAlarm() {
     List<JpegSample> alarms =
-        IntStream.range(0, VALID_FILES)
+        Stream.concat(
+                IntStream.range(0, VALID_FILES).mapToObj(RandomJpegs::of), RareJpegs.all().stream())
             .parallel()
-            .mapToObj(RandomJpegs::of)
             .filter(sample -> outcome(sample.bytes()) != Outcome.NEITHER)
             .toList();
 
