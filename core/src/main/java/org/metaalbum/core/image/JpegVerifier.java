@@ -5,8 +5,12 @@ import org.metaalbum.core.image.ImageDefect.Kind;
 
 /**
  * Judges the data of a JPEG. It counts the data to the bit ({@link JpegEntropy}), which is quicker
- * than to decode it; what that finds wrong is looked at by the reference decoder as well. Damage
+ * than to decode it; what that finds wrong is looked at as the reference decoder does, too. Damage
  * that both see is damage. What breaks the standard and is read without a complaint is irregular.
+ *
+ * <p>What libjpeg says of coded data depends on its build, and a JDK has one or the other: {@link
+ * JpegTolerance} tells what libjpeg-turbo says, on each machine. Of headers all builds say the
+ * same.
  *
  * <p>There is one verifier a thread.
  */
@@ -58,19 +62,24 @@ final class JpegVerifier {
           ? askAboutFile(file, length, jpeg, defect)
           : Proof.of(jpeg, defect, null);
     }
-    if (!options.referenceAlone() && entropy.isWhole(file, jpeg)) {
-      PerceptualHash look = options.fingerprints() ? entropy.look(jpeg.rgb()) : null;
-      if (look != null || !options.fingerprints() || !isCompared(jpeg)) {
-        return Proof.of(jpeg, end(jpeg), look == null ? null : new Fingerprint(look, null));
-      }
+    if (options.referenceAlone()) {
       return askAboutData(file, jpeg, end(jpeg));
     }
-    return askAboutData(
-        file,
-        jpeg,
-        options.referenceAlone()
-            ? end(jpeg)
-            : irregular("its coded data is not exactly that of its blocks"));
+    if (!entropy.isWhole(file, jpeg)) {
+      return jpeg.endMarker() && JpegTolerance.covers(file, jpeg)
+          ? irregular(file, jpeg, "its coded data is not exactly that of its blocks")
+          : Proof.of(jpeg, damaged(jpeg), null);
+    }
+    PerceptualHash look = options.fingerprints() ? entropy.look(jpeg.rgb()) : null;
+    return look != null || !options.fingerprints() || !isCompared(jpeg)
+        ? Proof.of(jpeg, end(jpeg), look == null ? null : new Fingerprint(look, null))
+        : askAboutData(file, jpeg, end(jpeg));
+  }
+
+  /** What is read without a complaint, by libjpeg-turbo; it is compared if it is by this JDK's. */
+  private Proof irregular(byte[] file, JpegStructure jpeg, String detail) {
+    Proof decoded = askAboutData(file, jpeg, null);
+    return Proof.of(jpeg, irregular(detail), decoded.fingerprint());
   }
 
   /** Whether there are pixels to compare it by. */
@@ -93,13 +102,7 @@ final class JpegVerifier {
               print == null || !options.fingerprints()
                   ? null
                   : print.ofScan(jpeg.width(), jpeg.height()));
-      case DAMAGED ->
-          Proof.of(
-              jpeg,
-              jpeg.endMarker()
-                  ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
-                  : new ImageDefect(Kind.TRUNCATED, "it ends before its data does"),
-              null);
+      case DAMAGED -> Proof.of(jpeg, damaged(jpeg), null);
       case OUT_OF_MEMORY -> Proof.of(jpeg, ImageDefect.outOfMemory(), null);
     };
   }
@@ -122,6 +125,12 @@ final class JpegVerifier {
 
   private static @Nullable ImageDefect end(JpegStructure jpeg) {
     return jpeg.endMarker() ? null : ImageDefect.endMissing("EOI");
+  }
+
+  private static ImageDefect damaged(JpegStructure jpeg) {
+    return jpeg.endMarker()
+        ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
+        : new ImageDefect(Kind.TRUNCATED, "it ends before its data does");
   }
 
   private static ImageDefect irregular(String detail) {

@@ -57,10 +57,13 @@ class DuplicatesTest {
     DatasetWriter.write(model, temp.resolve("TOY"));
     CheckOptions options = Checks.options("format", 1, 25);
     Verification none = new Verification(25, null, List.of());
+    Path folder = temp.resolve("TOY");
+    RunCache cache = RunCache.open(options, "");
     for (boolean demanded : new boolean[] {false, true}) {
-      try (FolderSource source = new FolderSource(temp.resolve("TOY"))) {
+      try (FolderSource source = new FolderSource(folder)) {
         DatasetFacts facts =
-            new DatasetReader(source, options, none, demanded).read("", DatasetName.of("TOY"));
+            new DatasetReader(source, options, none, demanded, cache)
+                .read("", folder, DatasetName.of("TOY"));
 
         assertThat(facts.images().hasFingerprint(0)).isEqualTo(demanded);
         assertThat(facts.duplicates().groups(Likeness.BYTES)).hasSize(demanded ? 1 : 0);
