@@ -11,15 +11,13 @@ import java.util.Arrays;
  */
 final class HuffmanTable {
 
-  /** How many bits a small table looks at, and a large one. */
-  private static final int FEW_BITS = 9;
-
   /** How many bits {@link #sizes} is indexed by. */
-  static final int SIZE_BITS = FEW_BITS;
+  static final int SIZE_BITS = 9;
 
-  private static final int MANY_BITS = 12;
+  /** How many bits {@link #runs} is indexed by. */
+  static final int RUN_BITS = 12;
 
-  /** A table that is used this often gets a large one: encoders have one for all their images. */
+  /** A table that is used this often is worth it: encoders have one for all their images. */
   private static final int OFTEN = 16;
 
   private static final int SHORT_CODE = 8;
@@ -54,7 +52,7 @@ final class HuffmanTable {
 
   private int[] sizes = new int[0];
   private int[] runs = new int[0];
-  private int runBits;
+  private boolean runsAreMany;
   private int uses;
 
   /** Takes the 16 counts at {@code at} and the symbols behind them, which were checked before. */
@@ -148,52 +146,65 @@ final class HuffmanTable {
   }
 
   /**
-   * As an AC table: by the next {@link #runBits} bits how many bits their codes and values take
+   * As an AC table: by the next {@link #RUN_BITS} bits how many bits their codes and values take
    * (lowest 6 bits), how many coefficients they pass over (8 bits above the lowest 8), and {@link
    * #END_OF_BLOCK} if the last code says so. More coefficients than a block has stand for a code
    * that is longer, or none, or illegal in a sequential scan.
    */
   int[] runs() {
-    if (runs.length == 0) {
-      makeRuns(FEW_BITS);
-    } else if (uses >= OFTEN && runBits == FEW_BITS) {
-      makeRuns(MANY_BITS);
+    boolean many = uses >= OFTEN;
+    if (runs.length == 0 || (many && !runsAreMany)) {
+      runs = new int[1 << RUN_BITS];
+      runsAreMany = many;
+      if (many) {
+        for (int i = 0; i < runs.length; i++) {
+          runs[i] = run(i << (32 - RUN_BITS));
+        }
+      } else {
+        makeSingleRuns();
+      }
     }
     return runs;
   }
 
-  /** How many bits the last {@link #runs} is indexed by. */
-  int runBits() {
-    return runBits;
+  /** One code an entry: that is quickly made, for a table that one image alone may have. */
+  private void makeSingleRuns() {
+    Arrays.fill(runs, TOO_MANY);
+    int code = 0;
+    int index = LONGEST_CODE;
+    for (int length = 1; length <= RUN_BITS; length++) {
+      int free = RUN_BITS - length;
+      for (int i = Bytes.u8(definition, length - 1); i > 0; i--) {
+        int run = run(length, Bytes.u8(definition, index++));
+        Arrays.fill(runs, code << free, (code + 1) << free, run);
+        code++;
+      }
+      code <<= 1;
+    }
   }
 
   /** The same of one code alone, of any length, by the next 16 bits. */
   int oneRun(int ahead) {
     int code = code(ahead);
-    int symbol = code & 0xFF;
+    return code < 0 ? TOO_MANY : run(code >> 8, code & 0xFF);
+  }
+
+  private static int run(int length, int symbol) {
     int size = symbol & 15;
-    int bits = (code >> 8) + size;
-    if (code < 0 || size > LARGEST_AC || (size == 0 && symbol != ZEROS && symbol != END)) {
+    if (size > LARGEST_AC || (size == 0 && symbol != ZEROS && symbol != END)) {
       return TOO_MANY;
     }
+    int bits = length + size;
     return symbol == END ? END_OF_BLOCK | bits : ((symbol >> 4) + 1) << 8 | bits;
   }
 
-  private void makeRuns(int bits) {
-    runBits = bits;
-    runs = new int[1 << bits];
-    for (int i = 0; i < runs.length; i++) {
-      runs[i] = run(i << (32 - bits), bits);
-    }
-  }
-
-  /** The entry for so many bits, which stand at the top of {@code window}. */
-  private int run(int window, int bits) {
+  /** As many codes as are wholly among the bits at the top of {@code window}. */
+  private int run(int window) {
     int all = 0;
-    while ((all & 63) < bits) {
+    while ((all & 63) < RUN_BITS) {
       int ahead = window << all >>> 16;
       int run = oneRun(ahead);
-      if (run == TOO_MANY || (all & 63) + (code(ahead) >> 8) > bits) {
+      if (run == TOO_MANY || (all & 63) + (code(ahead) >> 8) > RUN_BITS) {
         break;
       }
       all += run;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An image of the means of the blocks of a JPEG, which are its DC coefficients (ITU-T T.81, A.3.3):
- * enough to see what it looks like. One instance serves many images.
+ * enough to see what it looks like. The look is made of equal parts of the image, and what is kept
+ * is the sum of the coefficients in each of them. One instance serves many images.
  */
 final class JpegDcImage {
 
@@ -13,25 +14,28 @@ final class JpegDcImage {
 
   private static final int GRID = PerceptualHash.GRID;
   private static final int CHROMA_GRID = PerceptualHash.CHROMA_GRID;
+  private static final int LUMA_PARTS = GRID * GRID;
+  private static final int CHROMA_PARTS = CHROMA_GRID * CHROMA_GRID;
 
-  private final int[][] coefficients = new int[3][0];
+  /** The parts of brightness, of blue and of red difference, behind each other. */
+  private final int[] sums = new int[LUMA_PARTS + 2 * CHROMA_PARTS];
+
   private final int[] steps = new int[3];
-  private final double[] y = new double[GRID * GRID];
-  private final double[] cb = new double[CHROMA_GRID * CHROMA_GRID];
-  private final double[] cr = new double[CHROMA_GRID * CHROMA_GRID];
-  private int[] sequence = new int[1 << 10];
+  private final double[] y = new double[LUMA_PARTS];
+  private final double[] cb = new double[CHROMA_PARTS];
+  private final double[] cr = new double[CHROMA_PARTS];
+  private int[] sequence = NOTHING;
   private @Nullable JpegBlocks blocks;
+
+  /** The parts that the blocks of a scan belong to; images of one source have it in common. */
+  private int[] parts = NOTHING;
+
+  private long partsKey;
 
   /** Starts an image; one of which the look can't be had from its means leaves nothing. */
   void begin(@Nullable JpegBlocks image) {
     blocks = image != null && isEnough(image) ? image : null;
-    for (int i = 0; blocks != null && i < blocks.frame().components(); i++) {
-      int size = blocks.columns(i) * blocks.rows(i);
-      if (coefficients[i].length != size) {
-        coefficients[i] = new int[size];
-      }
-      Arrays.fill(coefficients[i], 0);
-    }
+    Arrays.fill(sums, 0);
   }
 
   /**
@@ -45,7 +49,7 @@ final class JpegDcImage {
       return false;
     }
     for (int i = 0; i < frame.components(); i++) {
-      int grid = i == 0 ? GRID : CHROMA_GRID;
+      int grid = grid(i);
       boolean exact =
           frame.width() % (8 * frame.widest() / frame.horizontal(i)) == 0
               && frame.height() % (8 * frame.highest() / frame.vertical(i)) == 0;
@@ -54,6 +58,10 @@ final class JpegDcImage {
       }
     }
     return true;
+  }
+
+  private static int grid(int component) {
+    return component == 0 ? GRID : CHROMA_GRID;
   }
 
   /** Notes the step by which the DC coefficients of a component are multiplied. */
@@ -76,39 +84,67 @@ final class JpegDcImage {
 
   /** Takes what a scan of these components wrote. */
   void add(int[] components) {
-    JpegBlocks image = blocks;
-    if (image == null) {
+    if (blocks == null) {
       return;
     }
-    if (components.length == 1) {
-      int[] target = coefficients[components[0]];
-      for (int i = 0; i < target.length; i++) {
-        target[i] += sequence[i];
-      }
-      return;
-    }
-    int next = 0;
-    for (int row = 0; row < image.unitRows(); row++) {
-      for (int column = 0; column < image.unitColumns(); column++) {
-        for (int component : components) {
-          next = addUnit(image, component, row, column, next);
-        }
-      }
+    int[] partOf = parts(blocks, components);
+    for (int i = 0; i < partOf.length; i++) {
+      sums[partOf[i]] += sequence[i];
     }
   }
 
-  private int addUnit(JpegBlocks image, int component, int row, int column, int first) {
-    int wide = image.frame().horizontal(component);
-    int high = image.frame().vertical(component);
-    int columns = image.columns(component);
-    int[] target = coefficients[component];
-    int next = first;
-    for (int v = 0; v < high; v++) {
-      for (int h = 0; h < wide; h++) {
-        target[(row * high + v) * columns + column * wide + h] += sequence[next++];
+  private int[] parts(JpegBlocks image, int[] components) {
+    long key = key(image, components);
+    if (key != partsKey || parts.length == 0) {
+      parts = makeParts(image, components);
+      partsKey = key;
+    }
+    return parts;
+  }
+
+  /** Equal for scans whose blocks are ordered alike. Sides are below 2<sup>14</sup> here. */
+  private static long key(JpegBlocks image, int[] components) {
+    JpegFrame frame = image.frame();
+    long key = (long) frame.width() << 14 | frame.height();
+    for (int i = 0; i < frame.components(); i++) {
+      key = key << 4 | (frame.horizontal(i) - 1L) << 2 | (frame.vertical(i) - 1);
+    }
+    for (int component : components) {
+      key = key << 2 | (component + 1);
+    }
+    return key << 2 | components.length;
+  }
+
+  private static int[] makeParts(JpegBlocks image, int[] components) {
+    boolean alone = components.length == 1;
+    JpegFrame frame = image.frame();
+    int rows = alone ? image.rows(components[0]) : image.unitRows();
+    int columns = alone ? image.columns(components[0]) : image.unitColumns();
+    int[] parts = new int[rows * columns * 4 * 4 * components.length];
+    int next = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        for (int component : components) {
+          int high = alone ? 1 : frame.vertical(component);
+          int wide = alone ? 1 : frame.horizontal(component);
+          for (int v = 0; v < high; v++) {
+            for (int h = 0; h < wide; h++) {
+              parts[next++] = part(image, component, row * high + v, column * wide + h);
+            }
+          }
+        }
       }
     }
-    return next;
+    return Arrays.copyOf(parts, next);
+  }
+
+  /** The part that a block belongs to. */
+  private static int part(JpegBlocks image, int component, int row, int column) {
+    int grid = grid(component);
+    int first = component == 0 ? 0 : LUMA_PARTS + (component - 1) * CHROMA_PARTS;
+    return first
+        + row / (image.rows(component) / grid) * grid
+        + column / (image.columns(component) / grid);
   }
 
   /**
@@ -123,36 +159,21 @@ final class JpegDcImage {
     }
     Arrays.fill(cb, 0);
     Arrays.fill(cr, 0);
-    means(image, 0, GRID, y);
+    means(image, 0, 0, y, 128);
     if (image.frame().components() == 3) {
-      means(image, 1, CHROMA_GRID, cb);
-      means(image, 2, CHROMA_GRID, cr);
-      for (int i = 0; i < cb.length; i++) {
-        cb[i] -= 128;
-        cr[i] -= 128;
-      }
+      means(image, 1, LUMA_PARTS, cb, 0);
+      means(image, 2, LUMA_PARTS + CHROMA_PARTS, cr, 0);
     }
     return PerceptualHash.of(y, cb, cr);
   }
 
-  /** The means of a component, 0 to 255, by parts of the image of which there are grid x grid. */
-  private void means(JpegBlocks image, int component, int grid, double[] target) {
-    int columns = image.columns(component);
-    int wide = columns / grid;
-    int high = image.rows(component) / grid;
+  /** The means of the parts of a component, which lie within 128 of {@code middle}. */
+  private void means(JpegBlocks image, int component, int first, double[] target, int middle) {
+    int count = image.rows(component) * image.columns(component) / target.length;
     // A DC coefficient is 8 times the mean of its block, which was shifted by 128 levels.
-    double scale = steps[component] / (8.0 * wide * high);
-    int[] source = coefficients[component];
-    for (int row = 0; row < grid; row++) {
-      for (int column = 0; column < grid; column++) {
-        int sum = 0;
-        for (int v = 0; v < high; v++) {
-          for (int h = 0; h < wide; h++) {
-            sum += source[(row * high + v) * columns + column * wide + h];
-          }
-        }
-        target[row * grid + column] = Math.max(0, Math.min(255, sum * scale + 128));
-      }
+    double scale = steps[component] / (8.0 * count);
+    for (int i = 0; i < target.length; i++) {
+      target[i] = Math.max(-128, Math.min(127, sums[first + i] * scale)) + middle;
     }
   }
 }

@@ -166,7 +166,8 @@ final class JpegEntropy {
 
   /** Whether a scan ends here: some encoders end the last interval with a restart marker, too. */
   private boolean endsAtMarker(int number) {
-    return !restart(number) || isMarker(next);
+    restart(number);
+    return isMarker(next);
   }
 
   /** Goes behind the restart marker of this number (0 to 7); false if it is not the next. */
@@ -182,9 +183,16 @@ final class JpegEntropy {
     return true;
   }
 
-  /** Whether coded data ends here: a byte FF belongs to it only if 00 is stuffed behind it. */
-  private boolean isMarker(int at) {
-    return at == end || (data[at] == (byte) 0xFF && (at + 1 == end || data[at + 1] != 0));
+  /**
+   * Whether coded data ends here, and a marker follows, if need be behind fill bytes: with 00
+   * behind them even many bytes FF are none.
+   */
+  private boolean isMarker(int from) {
+    int at = from;
+    while (at < end && data[at] == (byte) 0xFF) {
+      at++;
+    }
+    return at == end || (at > from && data[at] != 0);
   }
 
   private void readDcSteps(int from, int to) {

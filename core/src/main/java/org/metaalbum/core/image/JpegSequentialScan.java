@@ -18,7 +18,6 @@ final class JpegSequentialScan {
 
   private final int[][] sizes = new int[MAXIMUM_BLOCKS][];
   private final int[][] runs = new int[MAXIMUM_BLOCKS][];
-  private final int[] shifts = new int[MAXIMUM_BLOCKS];
   private final HuffmanTable[] dcTables = new HuffmanTable[MAXIMUM_BLOCKS];
   private final HuffmanTable[] acTables = new HuffmanTable[MAXIMUM_BLOCKS];
   private final int[] componentOf = new int[MAXIMUM_BLOCKS];
@@ -37,7 +36,6 @@ final class JpegSequentialScan {
     acTables[blocks] = ac;
     sizes[blocks] = dc.sizes();
     runs[blocks] = ac.runs();
-    shifts[blocks] = Long.SIZE - ac.runBits();
     blocks++;
   }
 
@@ -91,21 +89,20 @@ final class JpegSequentialScan {
         }
 
         int[] table = runs[block];
-        int shift = shifts[block];
         int coefficient = 1;
         while (coefficient < COEFFICIENTS) {
           ahead |= (long) JpegCodedData.WORDS.get(bytes, at) >>> count;
           at += (63 - count) >>> 3;
           count |= 56;
 
-          int run = table[(int) (ahead >>> shift)];
+          int run = table[(int) (ahead >>> (Long.SIZE - HuffmanTable.RUN_BITS))];
           int behind = coefficient + (run >> 8 & 0xFF);
           if (run >= 0 && behind < COEFFICIENTS) {
             // A look takes at most 22 bits: there are enough for a second one.
             ahead <<= run;
             count -= run & 63;
             coefficient = behind;
-            run = table[(int) (ahead >>> shift)];
+            run = table[(int) (ahead >>> (Long.SIZE - HuffmanTable.RUN_BITS))];
             behind = coefficient + (run >> 8 & 0xFF);
           }
           if (behind >= COEFFICIENTS) {

@@ -67,6 +67,19 @@ class JpegEntropyTest {
   }
 
   @Test
+  void aMarkerThatBecameAStuffedByteIsDamageEvenBehindFillBytes() throws IOException {
+    byte[] jpeg = read("component-scans.jpg");
+    int data = TestImages.find(jpeg, 0xDA) + 10;
+    int next = data + TestImages.find(Arrays.copyOfRange(jpeg, data, jpeg.length), 0xDA);
+    byte[] damaged = TestImages.insert(jpeg, next, new byte[] {(byte) 0xFF});
+    assertThat(scan(damaged).defects()).isEmpty();
+
+    damaged[next + 2] = 0;
+
+    assertThat(scan(damaged).has(Kind.CORRUPT)).isTrue();
+  }
+
+  @Test
   void aLostRestartIntervalIsCorrupt() throws IOException {
     byte[] jpeg = read("restarts.jpg");
     int second = TestImages.find(jpeg, 0xD1);
