@@ -152,6 +152,7 @@ final class CheckCommand implements Callable<Integer> {
       files.add(new ReportTarget(format, output));
     }
     requireWritable(files);
+    engine.awaitReady();
     Progress progress = progress();
     Report report;
     try {

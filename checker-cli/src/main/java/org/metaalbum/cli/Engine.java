@@ -8,6 +8,9 @@ import org.metaalbum.core.report.Report;
 @FunctionalInterface
 interface Engine {
 
+  /** Waits until it is loaded, where that goes on beside; asked before what it uses is used. */
+  default void awaitReady() {}
+
   /** Checks each path. */
   Report check(CheckOptions options, List<String> paths);
 }

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.metaalbum.cli.terminal.ColourMode;
 import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Terminal;
@@ -50,8 +52,15 @@ final class Main implements Runnable {
             new PrintWriter(utf8(FileDescriptor.err), true),
             Terminal.of(System.getProperties(), System.getenv()));
     boolean debug = System.getenv("ALBUM_CHECK_DEBUG") != null;
-    Engine engine = (options, paths) -> new Checker(options).check(paths);
+    Engine engine =
+        isCheck(args)
+            ? new PreparedEngine()
+            : (options, paths) -> new Checker(options).check(paths);
     System.exit(new Main(console, engine, debug).run(args));
+  }
+
+  private static boolean isCheck(String... args) {
+    return args.length > 0 && args[0].equals("check");
   }
 
   private static Writer utf8(FileDescriptor descriptor) {
@@ -61,7 +70,7 @@ final class Main implements Runnable {
   /** Runs one command line and returns its exit code; throws nothing. */
   int run(String... args) {
     try {
-      return commandLine().execute(args);
+      return commandLine(args).execute(args);
     } catch (OutOfMemoryError e) {
       return fail(
           "not enough memory; give more with ALBUM_CHECK_JAVA_OPTS=-Xmx2g", e, ExitCode.INTERNAL);
@@ -73,18 +82,19 @@ final class Main implements Runnable {
   /** Without a command. */
   @Override
   public void run() {
-    throw new ParameterException(commandLine(), "no command is given.");
+    throw new ParameterException(commandLine(""), "no command is given.");
   }
 
-  private CommandLine commandLine() {
+  /** All commands; for a check that alone, since to look at the options of all takes its time. */
+  private CommandLine commandLine(String... args) {
     CommandLine commandLine = new CommandLine(this);
-    for (Object command :
-        new Object[] {
-          new CheckCommand(console, engine),
-          new ChecksumCommand(console),
-          new RulesCommand(console),
-          new ExplainCommand(console)
-        }) {
+    List<Object> commands = new ArrayList<>(List.of(new CheckCommand(console, engine)));
+    if (!isCheck(args)) {
+      commands.add(new ChecksumCommand(console));
+      commands.add(new RulesCommand(console));
+      commands.add(new ExplainCommand(console));
+    }
+    for (Object command : commands) {
       CommandLine child = new CommandLine(command);
       child.getCommandSpec().mixinStandardHelpOptions(true);
       child.getCommandSpec().versionProvider(new Version());

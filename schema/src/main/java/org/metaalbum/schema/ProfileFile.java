@@ -22,9 +22,18 @@ final class ProfileFile {
 
   /** Parses and checks. {@code file} is named in errors. */
   static JsonNode read(String file, byte[] bytes) throws ProfileException {
-    JsonNode json;
+    JsonNode json = parse(file, bytes);
+    List<SchemaViolation> violations = SchemaValidator.of(DocumentSchema.PROFILE).validate(json);
+    if (!violations.isEmpty()) {
+      throw refuse(file, bytes, violations.get(0));
+    }
+    return json;
+  }
+
+  /** Parses, and doesn't look at what it says. */
+  static JsonNode parse(String file, byte[] bytes) throws ProfileException {
     try {
-      json = MAPPER.readTree(bytes);
+      return MAPPER.readTree(bytes);
     } catch (JacksonException e) {
       TokenStreamLocation place = e.getLocation();
       int line = place == null ? 0 : Math.max(0, place.getLineNr());
@@ -32,11 +41,6 @@ final class ProfileFile {
       throw new ProfileException(
           "The profile is not JSON: there is a mistake here or just before.", file, line, column);
     }
-    List<SchemaViolation> violations = SchemaValidator.of(DocumentSchema.PROFILE).validate(json);
-    if (!violations.isEmpty()) {
-      throw refuse(file, bytes, violations.get(0));
-    }
-    return json;
   }
 
   private static ProfileException refuse(String file, byte[] bytes, SchemaViolation violation) {

@@ -186,6 +186,10 @@ public final class LayoutReader {
   /** Names that differ only by case or Unicode form from one before them in the same folder. */
   private Map<String, String> twins() {
     Map<String, String> twins = new TreeMap<>();
+    // Paths differ from each other: twins are possible only where a path is not its own key.
+    if (entries.stream().allMatch(entry -> twinKey(entry.path()).equals(entry.path()))) {
+      return twins;
+    }
     TextIndex index = new TextIndex(entries.size(), i -> twinKey(entries.get(i).path()));
     for (int i = 0; i < entries.size(); i++) {
       String path = entries.get(i).path();
