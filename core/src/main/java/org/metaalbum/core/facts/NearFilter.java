@@ -25,12 +25,12 @@ final class NearFilter {
 
   /** Makes the halves of a range of places; after that its points may not be moved. */
   void prepare(int from, int to) {
-    long most = 0x7F * ONES - within;
+    long most = ~HIGH - within;
     for (int place = from; place < to; place++) {
-      long half = (packed[place] ^ HIGH) >>> 1 & 0x7F * ONES;
-      long above = (half + within & HIGH) >>> 7;
+      long half = ((packed[place] ^ HIGH) >>> 1) & ~HIGH;
+      long above = ((half + within) & HIGH) >>> 7;
       long mask = (above << 8) - above;
-      halves[place] = half & ~mask | most & mask;
+      halves[place] = (half & ~mask) | (most & mask);
     }
   }
 
