@@ -43,7 +43,7 @@ final class FactWriter {
       // Both are ordered by path, and of some files there are no facts.
       if (facts.path(image).equals(files.get(file).path())) {
         if (stamps[file] != 0) {
-          write(facts, image, stamps[file], kinds.get(facts.kind(image)));
+          write(facts, image, stamps[file], kinds.getOrDefault(facts.kind(image), 0));
         }
         image++;
       }

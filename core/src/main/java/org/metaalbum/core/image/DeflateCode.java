@@ -44,6 +44,7 @@ final class DeflateCode {
     final int bits;
 
     /** What an entry is made of, by symbol. */
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, below, and never given away
     private final int[] symbols;
 
     Kind(int bits, int count) {
@@ -86,7 +87,7 @@ final class DeflateCode {
     this.kind = kind;
     this.order = new int[kind.symbols.length];
     // Each second table is of at least two symbols: there are at most half as many as symbols.
-    int second = kind.symbols.length / 2 << (LONGEST - kind.bits);
+    int second = (kind.symbols.length / 2) << (LONGEST - kind.bits);
     this.table = new int[(1 << kind.bits) + (kind == Kind.CODE_LENGTHS ? 0 : second)];
   }
 
@@ -179,7 +180,7 @@ final class DeflateCode {
       }
       // The next code is higher by one, seen from the other end.
       int bit = Integer.highestOneBit(~code & ((1 << length) - 1));
-      code = code & (bit - 1) | bit;
+      code = (code & (bit - 1)) | bit;
     }
     for (; length < kind.bits; length++) {
       System.arraycopy(table, 0, table, 1 << length, 1 << length);

@@ -36,11 +36,6 @@ public record Fingerprint(@Nullable PerceptualHash look, @Nullable PixelDigest p
         && isCompared(width, height);
   }
 
-  /** The same, without the pixels where the look is enough. */
-  Fingerprint ofScan(int width, int height) {
-    return isLookEnough(width, height) ? new Fingerprint(look, null) : this;
-  }
-
   /**
    * The fingerprint of an image.
    *

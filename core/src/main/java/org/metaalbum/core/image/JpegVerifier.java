@@ -93,15 +93,10 @@ final class JpegVerifier {
    */
   private Proof askAboutData(byte[] file, JpegStructure jpeg, @Nullable ImageDefect ifWhole) {
     ImageDecoder.Decoded decoded = reference.decode(file, jpeg);
-    Fingerprint print = decoded.fingerprint();
     return switch (decoded.verdict()) {
       case WHOLE ->
-          Proof.of(
-              jpeg,
-              ifWhole,
-              print == null || !options.fingerprints()
-                  ? null
-                  : print.ofScan(jpeg.width(), jpeg.height()));
+          // Its look is made of pixels, unlike that of other JPEGs: so they are kept.
+          Proof.of(jpeg, ifWhole, options.fingerprints() ? decoded.fingerprint() : null);
       case DAMAGED -> Proof.of(jpeg, damaged(jpeg), null);
       case OUT_OF_MEMORY -> Proof.of(jpeg, ImageDefect.outOfMemory(), null);
     };

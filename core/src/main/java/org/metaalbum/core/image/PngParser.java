@@ -183,17 +183,18 @@ final class PngParser {
   /** Of a palette so many colours, else one colour, and none where each pixel has its own alpha. */
   private boolean isTransparency(int from, int to) {
     int size = to - from;
-    int type = header == null ? PngHeader.RGB_ALPHA : header.colourType();
+    PngHeader image = header;
+    if (image == null) {
+      return false;
+    }
+    int type = image.colourType();
     if (type == PngHeader.PALETTE) {
       return size > 0 && size <= (palette.to() - palette.from()) / 3;
     }
     boolean legal =
-        type != PngHeader.GRAY_ALPHA
-            && type != PngHeader.RGB_ALPHA
-            && header != null
-            && size == 2 * header.channels();
+        type != PngHeader.GRAY_ALPHA && type != PngHeader.RGB_ALPHA && size == 2 * image.channels();
     for (int i = from; legal && i < to; i += 2) {
-      legal = Bytes.u16(data, i) >> header.bitDepth() == 0;
+      legal = Bytes.u16(data, i) >> image.bitDepth() == 0;
     }
     return legal;
   }

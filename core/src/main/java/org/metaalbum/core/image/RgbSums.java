@@ -98,6 +98,6 @@ final class RgbSums {
   }
 
   private static int sum(long sums, int number) {
-    return (int) (sums >>> 16 * number) & 0xFFFF;
+    return (int) (sums >>> (16 * number)) & 0xFFFF;
   }
 }

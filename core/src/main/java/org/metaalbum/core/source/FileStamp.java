@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,13 +28,13 @@ public record FileStamp(long bytes, long modified, long changed) {
     Map<String, Object> attributes =
         Files.readAttributes(file, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
     return new FileStamp(
-        (Long) attributes.get("size"),
-        nanoseconds(attributes.get("lastModifiedTime")),
-        nanoseconds(attributes.get("ctime")));
+        (Long) required(attributes, "size"),
+        ((FileTime) required(attributes, "lastModifiedTime")).to(TimeUnit.NANOSECONDS),
+        ((FileTime) required(attributes, "ctime")).to(TimeUnit.NANOSECONDS));
   }
 
-  private static long nanoseconds(Object time) {
-    return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+  private static Object required(Map<String, Object> attributes, String name) {
+    return Objects.requireNonNull(attributes.get(name), name);
   }
 
   /** When it was last modified or changed in any way, in nanoseconds since 1970. */

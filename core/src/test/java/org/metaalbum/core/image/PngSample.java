@@ -70,7 +70,7 @@ record PngSample(
                 (first < transparency.length ? transparency[first] & 0xFF : 255) << 24
                     | (palette[3 * first] & 0xFF) << 16
                     | (palette[3 * first + 1] & 0xFF) << 8
-                    | palette[3 * first + 2] & 0xFF;
+                    | (palette[3 * first + 2] & 0xFF);
             case 0 -> alpha << 24 | level(first, maximum) * 0x010101;
             case 4 -> level(samples[i][1], maximum) << 24 | level(first, maximum) * 0x010101;
             case 2 -> alpha << 24 | rgb(samples[i], maximum);
