@@ -103,6 +103,7 @@ final class Main implements Runnable {
     return commandLine
         .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
         .registerConverter(KindChoice.class, new ChoiceConverter<>(KindChoice.class))
+        .registerConverter(DecoderChoice.class, new ChoiceConverter<>(DecoderChoice.class))
         .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class))
         .registerConverter(ColourMode.class, new ChoiceConverter<>(ColourMode.class))
         .registerConverter(StrongHash.class, new ChoiceConverter<>(StrongHash.class))

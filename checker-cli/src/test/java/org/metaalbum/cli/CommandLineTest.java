@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metaalbum.cli.terminal.Terminal;
+import org.metaalbum.core.engine.CacheOptions;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.InputKind;
 import org.metaalbum.core.engine.Progress;
@@ -52,6 +53,8 @@ class CommandLineTest {
     assertThat(options.kind()).isNull();
     assertThat(options.maximumFindings()).isEqualTo(25);
     assertThat(options.progress()).isSameAs(Progress.NONE);
+    assertThat(options.referenceAlone()).isFalse();
+    assertThat(options.cache()).isNull();
   }
 
   @Test
@@ -66,12 +69,19 @@ class CommandLineTest {
         "--threads",
         "3",
         "--max-findings",
-        "7");
+        "7",
+        "--decoder",
+        "reference",
+        "--cache",
+        folder.resolve("facts").toString(),
+        "--cache-verify");
     CheckOptions options = asked.get(0);
     assertThat(options.profile().name()).isEqualTo("format");
     assertThat(options.kind()).isEqualTo(InputKind.CARD);
     assertThat(options.threads()).isEqualTo(3);
     assertThat(options.maximumFindings()).isEqualTo(7);
+    assertThat(options.referenceAlone()).isTrue();
+    assertThat(options.cache()).isEqualTo(new CacheOptions(folder.resolve("facts"), true));
   }
 
   @Test
@@ -112,6 +122,9 @@ class CommandLineTest {
         "check x --fail-on warnings | Did you mean 'warning'?",
         "check x --kind crad | Did you mean 'card'?",
         "check x --color allways | Did you mean 'always'?",
+        "check x --decoder libjpeg | 'libjpeg' is not one of auto, reference.",
+        "check x --cache-verify | --cache-verify needs --cache FILE.",
+        "check x --cache / | can't keep a cache in /: it is a folder.",
         "check x --threads many | '--threads'",
         "check x --threads 0 | --threads takes a number from 1 to 1024, not 0.",
         "check x --max-findings 0 | --max-findings takes a number from 1",

@@ -55,6 +55,44 @@ class EndToEndTest {
   }
 
   @Test
+  void aReportSaysWhatCameFromTheCacheAndASecondCacheIsNotNeeded() {
+    Path cache = temp.resolve("facts");
+    String shapes = EXAMPLES.resolve("shapes").toString();
+
+    assertThat(run("check", shapes, "--cache", cache.toString())).isZero();
+    assertThat(out.toString()).contains("cache: 0 images", "800 judged anew");
+    out.getBuffer().setLength(0);
+    assertThat(run("check", shapes, "--format", "json", "--cache", cache.toString())).isZero();
+
+    JsonNode report = new JsonMapper().readTree(out.toString());
+    assertThat(SchemaValidator.of(DocumentSchema.REPORT).validate(report)).isEmpty();
+    assertThat(report.at("/cache/recalled").asInt() + report.at("/cache/read").asInt())
+        .isEqualTo(800);
+    assertThat(report.at("/cache/recalled").asInt()).isPositive();
+  }
+
+  @Test
+  void aFileThatIsNoCacheIsLeftAlone() throws IOException {
+    Path file = Files.writeString(temp.resolve("notes.txt"), "not to be lost");
+
+    assertThat(run("check", EXAMPLES.resolve("shapes").toString(), "--cache", file.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("notes.txt", "another kind of file");
+    assertThat(file).hasContent("not to be lost");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shapes, contribution, 0", "broken, format, 1"})
+  void theReferenceDecoderComesToTheSameVerdict(String example, String profile, int code) {
+    String path = EXAMPLES.resolve(example).toString();
+    assertThat(run("check", path, "--profile", profile, "--decoder", "reference")).isEqualTo(code);
+    String byReference = out.toString();
+    out.getBuffer().setLength(0);
+    run("check", path, "--profile", profile);
+    assertThat(byReference).isEqualTo(out.toString());
+  }
+
+  @Test
   void theJsonReportIsTheSameForAnyNumberOfThreadsAndAnyOrderOfFiles() throws IOException {
     Path dataset = temp.resolve("dataset");
     copy(EXAMPLES.resolve("broken"), dataset, Comparator.naturalOrder());

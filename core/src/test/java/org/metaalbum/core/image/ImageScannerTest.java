@@ -260,17 +260,16 @@ class ImageScannerTest {
   void threadsAgree() {
     byte[] whole = TestImages.jpeg(1100, 1000, 0.3f, false);
     byte[] cut = Arrays.copyOf(TestImages.jpeg(), 3000);
-    ImageScanner large = new ImageScanner(new ScanLimits(1 << 24, 1 << 24), new ImageIoDecoder());
+    ScanLimits limits = new ScanLimits(1 << 24, 1 << 24);
+    ImageDecoder shared = new ImageIoDecoder();
+    ThreadLocal<ImageScanner> scanners =
+        ThreadLocal.withInitial(() -> new ImageScanner(limits, shared));
 
     List<Integer> defects =
         IntStream.range(0, 40)
             .parallel()
-            .map(
-                i ->
-                    (i % 8 == 0 ? large.scan("a", whole, whole.length) : scan(cut))
-                        .defects()
-                        .size())
-            .boxed()
+            .mapToObj(i -> i % 8 == 0 ? whole : cut)
+            .map(image -> scanners.get().scan("a", image, image.length).defects().size())
             .toList();
 
     assertThat(defects)
