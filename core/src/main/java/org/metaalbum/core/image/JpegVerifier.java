@@ -9,8 +9,8 @@ import org.metaalbum.core.image.ImageDefect.Kind;
  * that both see is damage. What breaks the standard and is read without a complaint is irregular.
  *
  * <p>What libjpeg says of coded data depends on its build, and a JDK has one or the other: {@link
- * JpegTolerance} tells what libjpeg-turbo says, on each machine. Of headers all builds say the
- * same.
+ * JpegTolerance} tells what libjpeg-turbo says, on each machine. Headers are given to the JDK's
+ * own; there the builds differ where a Huffman table is missing (docs/adr/0011).
  *
  * <p>There is one verifier a thread.
  */
