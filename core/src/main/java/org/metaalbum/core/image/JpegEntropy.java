@@ -72,10 +72,12 @@ final class JpegEntropy {
       } else if (marker == JpegMarker.DRI) {
         restartInterval = Bytes.u16(data, from);
       } else if (marker == JpegMarker.SOS && blocks != null) {
+        JpegScan scan = new JpegScan(data, from, blocks, tables);
+        noteDcSteps(scan, blocks.frame());
         boolean whole =
             blocks.frame().progressive()
-                ? isProgressiveWhole(from, at, blocks)
-                : isSequentialWhole(from, at, blocks);
+                ? isProgressiveWhole(scan, at, blocks)
+                : isSequentialWhole(scan, at);
         if (!whole) {
           return false;
         }
@@ -85,22 +87,19 @@ final class JpegEntropy {
     return true;
   }
 
-  private boolean isSequentialWhole(int header, int from, JpegBlocks blocks) {
-    int[] components = components(header, blocks.frame());
+  private boolean isSequentialWhole(JpegScan scan, int from) {
     sequential.clear();
-    for (int i = 0; i < components.length; i++) {
-      int coders = Bytes.u8(data, header + 2 + 2 * i);
-      HuffmanTable dc = tables.dc(coders >> 4);
-      HuffmanTable ac = tables.ac(coders & 15);
+    for (int i = 0; i < scan.components().length; i++) {
+      HuffmanTable dc = scan.dc(i);
+      HuffmanTable ac = scan.ac(i);
       if (dc == null || ac == null) {
         return false;
       }
-      int count = components.length == 1 ? 1 : blocks.frame().blocks(components[i]);
-      for (int k = 0; k < count; k++) {
+      for (int k = scan.blocksOf(i); k > 0; k--) {
         sequential.addBlock(i, dc, ac);
       }
     }
-    int units = blocks.units(components);
+    int units = scan.units();
     int[] sequence = means.sequence(units * sequential.blocks());
     int interval = restartInterval == 0 ? units : restartInterval;
     int restarts = 0;
@@ -115,7 +114,7 @@ final class JpegEntropy {
       }
       done += part;
       if (done == units) {
-        means.add(components);
+        means.add(scan.components());
         return endsAtMarker(restarts & 7);
       }
       if (!restart(restarts++ & 7)) {
@@ -124,15 +123,11 @@ final class JpegEntropy {
     }
   }
 
-  private boolean isProgressiveWhole(int header, int from, JpegBlocks blocks) {
-    int[] components = components(header, blocks.frame());
-    JpegProgressiveScan scan = new JpegProgressiveScan(data, header, blocks, tables);
-    int units = blocks.units(components);
-    int blocksOfUnit = 0;
-    for (int component : components) {
-      blocksOfUnit += components.length == 1 ? 1 : blocks.frame().blocks(component);
-    }
-    int[] sequence = scan.isOfDc() ? means.sequence(units * blocksOfUnit) : new int[0];
+  private boolean isProgressiveWhole(JpegScan scan, int from, JpegBlocks blocks) {
+    JpegProgressiveScan progressive = new JpegProgressiveScan(scan, blocks);
+    int units = scan.units();
+    int blocksOfUnit = scan.blocksOfUnit();
+    int[] sequence = progressive.isOfDc() ? means.sequence(units * blocksOfUnit) : new int[0];
     JpegBits bits = new JpegBits(data, from, end);
     int restarts = 0;
     for (int unit = 0; unit < units; unit++) {
@@ -142,26 +137,23 @@ final class JpegEntropy {
           return false;
         }
         bits.moveTo(next);
-        scan.restart();
+        progressive.restart();
       }
-      if (!scan.skipUnit(bits, unit, sequence, unit * blocksOfUnit) || bits.exhausted()) {
+      if (!progressive.skipUnit(bits, unit, sequence, unit * blocksOfUnit) || bits.exhausted()) {
         return false;
       }
     }
     next = bits.position();
-    if (scan.isOfDc()) {
-      means.add(components);
+    if (progressive.isOfDc()) {
+      means.add(scan.components());
     }
     return bits.atMarker() && endsAtMarker(restarts & 7);
   }
 
-  private int[] components(int header, JpegFrame frame) {
-    int[] components = new int[Bytes.u8(data, header)];
-    for (int i = 0; i < components.length; i++) {
-      components[i] = frame.component(Bytes.u8(data, header + 1 + 2 * i));
-      means.quantisation(components[i], dcSteps[frame.quantisation(components[i])]);
+  private void noteDcSteps(JpegScan scan, JpegFrame frame) {
+    for (int component : scan.components()) {
+      means.quantisation(component, dcSteps[frame.quantisation(component)]);
     }
-    return components;
   }
 
   /** Whether a scan ends here: some encoders end the last interval with a restart marker, too. */

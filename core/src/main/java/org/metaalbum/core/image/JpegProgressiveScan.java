@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class JpegProgressiveScan {
 
   private final JpegBlocks blocks;
+  private final JpegScan scan;
   private final int[] components;
   private final @Nullable HuffmanTable[] dc;
   private final @Nullable HuffmanTable[] ac;
@@ -20,28 +21,21 @@ final class JpegProgressiveScan {
   private final int low;
   private int blocksToSkip;
 
-  /** Reads the header at {@code at}, which was checked before. */
-  JpegProgressiveScan(byte[] data, int at, JpegBlocks blocks, HuffmanTables tables) {
+  JpegProgressiveScan(JpegScan scan, JpegBlocks blocks) {
+    this.scan = scan;
     this.blocks = blocks;
-    int count = Bytes.u8(data, at);
-    components = new int[count];
-    dc = new HuffmanTable[count];
-    ac = new HuffmanTable[count];
-    predictions = new int[count];
-    for (int i = 0; i < count; i++) {
-      components[i] = blocks.frame().component(Bytes.u8(data, at + 1 + 2 * i));
-      dc[i] = tables.dc(Bytes.u8(data, at + 2 + 2 * i) >> 4);
-      ac[i] = tables.ac(Bytes.u8(data, at + 2 + 2 * i) & 15);
+    this.components = scan.components();
+    this.dc = new HuffmanTable[components.length];
+    this.ac = new HuffmanTable[components.length];
+    this.predictions = new int[components.length];
+    for (int i = 0; i < components.length; i++) {
+      dc[i] = scan.dc(i);
+      ac[i] = scan.ac(i);
     }
-    first = Bytes.u8(data, at + 1 + 2 * count);
-    last = Bytes.u8(data, at + 2 + 2 * count);
-    refinement = Bytes.u8(data, at + 3 + 2 * count) >> 4 > 0;
-    low = Bytes.u8(data, at + 3 + 2 * count) & 15;
-  }
-
-  /** Number of its units: interleaved ones, or blocks of the one component that it holds. */
-  int units() {
-    return blocks.units(components);
+    this.first = scan.first();
+    this.last = scan.last();
+    this.refinement = scan.isRefinement();
+    this.low = scan.low();
   }
 
   /** Whether it tells of DC coefficients, and not of a band of AC coefficients. */
@@ -71,7 +65,7 @@ final class JpegProgressiveScan {
     }
     int at = next;
     for (int i = 0; i < components.length; i++) {
-      for (int k = components.length == 1 ? 1 : blocks.frame().blocks(components[i]); k > 0; k--) {
+      for (int k = scan.blocksOf(i); k > 0; k--) {
         if (!refinement && !addDifference(bits, i)) {
           return false;
         }

@@ -13,6 +13,7 @@ final class JpegTolerantScan {
 
   private final JpegBlocks blocks;
   private final JpegReadAhead bits;
+  private final JpegScan scan;
   private final int[] components;
   private final @Nullable HuffmanTable[] dc;
   private final @Nullable HuffmanTable[] ac;
@@ -26,18 +27,17 @@ final class JpegTolerantScan {
       byte[] data, int at, JpegBlocks blocks, HuffmanTables tables, JpegReadAhead bits) {
     this.blocks = blocks;
     this.bits = bits;
-    int count = Bytes.u8(data, at);
-    components = new int[count];
-    dc = new HuffmanTable[count];
-    ac = new HuffmanTable[count];
-    for (int i = 0; i < count; i++) {
-      components[i] = blocks.frame().component(Bytes.u8(data, at + 1 + 2 * i));
-      dc[i] = tables.dc(Bytes.u8(data, at + 2 + 2 * i) >> 4);
-      ac[i] = tables.ac(Bytes.u8(data, at + 2 + 2 * i) & 15);
+    this.scan = new JpegScan(data, at, blocks, tables);
+    this.components = scan.components();
+    this.dc = new HuffmanTable[components.length];
+    this.ac = new HuffmanTable[components.length];
+    for (int i = 0; i < components.length; i++) {
+      dc[i] = scan.dc(i);
+      ac[i] = scan.ac(i);
     }
-    first = Bytes.u8(data, at + 1 + 2 * count);
-    last = Bytes.u8(data, at + 2 + 2 * count);
-    refinement = Bytes.u8(data, at + 3 + 2 * count) >> 4 > 0;
+    this.first = scan.first();
+    this.last = scan.last();
+    this.refinement = scan.isRefinement();
   }
 
   boolean isSequential() {
@@ -45,15 +45,11 @@ final class JpegTolerantScan {
   }
 
   int units() {
-    return blocks.units(components);
+    return scan.units();
   }
 
   int blocksOfUnit() {
-    int sum = 0;
-    for (int i = 0; i < components.length; i++) {
-      sum += blocksOf(i);
-    }
-    return sum;
+    return scan.blocksOfUnit();
   }
 
   /** A restart ends a run of blocks without data. */
@@ -64,14 +60,10 @@ final class JpegTolerantScan {
   /** Reads the unit of this number. */
   void readUnit(int unit) {
     for (int i = 0; i < components.length; i++) {
-      for (int k = blocksOf(i); k > 0 && !bits.stopped(); k--) {
+      for (int k = scan.blocksOf(i); k > 0 && !bits.stopped(); k--) {
         readBlock(i, unit);
       }
     }
-  }
-
-  private int blocksOf(int i) {
-    return components.length == 1 ? 1 : blocks.frame().blocks(components[i]);
   }
 
   private void readBlock(int i, int unit) {
