@@ -78,13 +78,14 @@ final class JpegVerifier {
 
   /** What is read without a complaint, by libjpeg-turbo; it is compared if it is by this JDK's. */
   private Proof irregular(byte[] file, JpegStructure jpeg, String detail) {
-    Proof decoded = askAboutData(file, jpeg, null);
-    return Proof.of(jpeg, irregular(detail), decoded.fingerprint());
+    Fingerprint fingerprint =
+        options.fingerprints() ? askAboutData(file, jpeg, null).fingerprint() : null;
+    return Proof.of(jpeg, irregular(detail), fingerprint);
   }
 
   /** Whether there are pixels to compare it by. */
   private static boolean isCompared(JpegStructure jpeg) {
-    return (long) jpeg.width() * jpeg.height() <= Fingerprint.MAXIMUM_PIXELS
+    return Fingerprint.isCompared(jpeg.width(), jpeg.height())
         && (jpeg.components() == 1 || jpeg.components() == 3);
   }
 

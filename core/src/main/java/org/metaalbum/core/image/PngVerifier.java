@@ -37,7 +37,7 @@ final class PngVerifier {
   Proof verify(byte[] buffer, PngHeader header, PngStructure png, boolean fingerprints) {
     int width = header.width();
     int height = header.height();
-    if (!fingerprints || !isCompared(header)) {
+    if (!fingerprints || !Fingerprint.isCompared(header.width(), header.height())) {
       return new Proof(inflate(buffer, header, png, kept, KEPT_BYTES), null);
     }
     byte[] rows = rows(header);
@@ -61,7 +61,9 @@ final class PngVerifier {
   @Nullable PixelDigest pixels(byte[] buffer, int length) {
     PngStructure png = PngParser.parse(buffer, length);
     PngHeader header = png.header();
-    if (header == null || png.defect() != null || !isCompared(header)) {
+    if (header == null
+        || png.defect() != null
+        || !Fingerprint.isCompared(header.width(), header.height())) {
       return null;
     }
     byte[] rows = rows(header);
@@ -69,10 +71,6 @@ final class PngVerifier {
         ? PixelDigest.of(
             PngPicture.argb(header, png, buffer, rows), header.width(), header.height())
         : null;
-  }
-
-  private static boolean isCompared(PngHeader header) {
-    return (long) header.width() * header.height() <= Fingerprint.MAXIMUM_PIXELS;
   }
 
   /** Room for all rows. */
