@@ -10,6 +10,7 @@ import org.metaalbum.core.report.Location;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Summary;
+import org.metaalbum.core.report.Suppression;
 import org.metaalbum.schema.Severity;
 import tools.jackson.core.JsonGenerator;
 
@@ -48,6 +49,8 @@ public final class JsonRenderer implements Renderer {
     for (Severity severity : Severity.values()) {
       json.writeNumberProperty(severity.label(), report.total(severity));
     }
+    writePositive(json, "waived", report.waived());
+    writePositive(json, "baselined", report.baselined());
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -99,6 +102,8 @@ public final class JsonRenderer implements Renderer {
     json.writeStringProperty("outcome", result.outcome().label());
     json.writeNumberProperty("examined", result.examined());
     json.writeNumberProperty("count", result.count());
+    writePositive(json, "waived", result.waived());
+    writePositive(json, "baselined", result.baselined());
     writeText(json, "reason", result.reason());
     json.writeEndObject();
   }
@@ -117,7 +122,20 @@ public final class JsonRenderer implements Renderer {
       finding.related().forEach(place -> writeLocation(json, place));
       json.writeEndArray();
     }
+    writeSuppression(json, finding.suppression());
     json.writeEndObject();
+  }
+
+  private static void writeSuppression(JsonGenerator json, @Nullable Suppression suppression) {
+    if (suppression != null) {
+      json.writeObjectPropertyStart("suppression");
+      json.writeStringProperty("kind", suppression.kind().label());
+      writeText(json, "reason", suppression.reason());
+      writeText(json, "owner", suppression.owner());
+      writeText(
+          json, "expires", suppression.expires() == null ? null : suppression.expires().toString());
+      json.writeEndObject();
+    }
   }
 
   private static void writeLocation(JsonGenerator json, Location location) {
@@ -134,6 +152,12 @@ public final class JsonRenderer implements Renderer {
   private static void writeText(JsonGenerator json, String name, @Nullable String value) {
     if (value != null) {
       json.writeStringProperty(name, value);
+    }
+  }
+
+  private static void writePositive(JsonGenerator json, String name, long number) {
+    if (number > 0) {
+      json.writeNumberProperty(name, number);
     }
   }
 

@@ -42,12 +42,12 @@ record ReportTree(DatasetReport report, List<ReportTree> parts) {
     return isAlbum() ? parts.stream().flatMap(ReportTree::datasets) : Stream.of(this);
   }
 
-  /** How many findings of this severity there are in all of it. */
+  /** How many findings of this severity count for the verdict on all of it. */
   long count(Severity severity) {
     long own =
         report.results().stream()
             .filter(result -> result.severity() == severity)
-            .mapToLong(RuleResult::count)
+            .mapToLong(RuleResult::open)
             .sum();
     return own + parts.stream().mapToLong(part -> part.count(severity)).sum();
   }

@@ -36,7 +36,7 @@ final class RuleRunner {
     Verdict verdict() {
       boolean error =
           results.stream()
-              .anyMatch(result -> result.severity() == Severity.ERROR && result.count() > 0);
+              .anyMatch(result -> result.severity() == Severity.ERROR && result.open() > 0);
       if (error) {
         return Verdict.NONCONFORMANT;
       }

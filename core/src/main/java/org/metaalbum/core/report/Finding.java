@@ -15,6 +15,7 @@ import org.metaalbum.schema.Severity;
  * @param expected what should be there
  * @param actual what is there
  * @param related other places that belong to it, such as the first of two equal rows
+ * @param suppression why it doesn't count for the verdict; null if it does
  */
 public record Finding(
     String ruleId,
@@ -23,7 +24,8 @@ public record Finding(
     Location location,
     @Nullable String expected,
     @Nullable String actual,
-    List<Location> related)
+    List<Location> related,
+    @Nullable Suppression suppression)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -33,6 +35,23 @@ public record Finding(
 
   public Finding {
     related = List.copyOf(related);
+  }
+
+  /** A finding that counts. */
+  public Finding(
+      String ruleId,
+      Severity severity,
+      String message,
+      Location location,
+      @Nullable String expected,
+      @Nullable String actual,
+      List<Location> related) {
+    this(ruleId, severity, message, location, expected, actual, related, null);
+  }
+
+  /** The same, where something suppresses it. */
+  public Finding suppressed(Suppression by) {
+    return new Finding(ruleId, severity, message, location, expected, actual, related, by);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.metaalbum.core.report;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.schema.LicenceListStamp;
 import org.metaalbum.schema.Severity;
@@ -30,12 +31,29 @@ public record Report(
     return Verdict.ofAll(datasets.stream().map(DatasetReport::verdict).toList());
   }
 
-  /** How many findings of this severity there are, counting those beyond the caps. */
+  /**
+   * How many findings of this severity count for the verdict, with those beyond the caps and
+   * without those that are suppressed.
+   */
   public long total(Severity severity) {
     return datasets.stream()
         .flatMap(dataset -> dataset.results().stream())
         .filter(result -> result.severity() == severity)
-        .mapToLong(RuleResult::count)
+        .mapToLong(RuleResult::open)
         .sum();
+  }
+
+  /** How many findings waivers suppress. */
+  public long waived() {
+    return sum(RuleResult::waived);
+  }
+
+  /** How many findings the baseline suppresses. */
+  public long baselined() {
+    return sum(RuleResult::baselined);
+  }
+
+  private long sum(ToLongFunction<RuleResult> number) {
+    return datasets.stream().flatMap(dataset -> dataset.results().stream()).mapToLong(number).sum();
   }
 }

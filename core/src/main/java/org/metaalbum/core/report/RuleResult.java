@@ -12,6 +12,8 @@ import org.metaalbum.schema.Severity;
  * @param outcome how it ended
  * @param examined how many things it looked at
  * @param count how many findings it has; the report may hold only a sample of them
+ * @param waived how many of them a waiver suppresses
+ * @param baselined how many of them the baseline suppresses
  * @param reason why it was not evaluated, or how it crashed
  */
 public record RuleResult(
@@ -21,4 +23,24 @@ public record RuleResult(
     Outcome outcome,
     long examined,
     long count,
-    @Nullable String reason) {}
+    long waived,
+    long baselined,
+    @Nullable String reason) {
+
+  /** A result of which nothing is suppressed. */
+  public RuleResult(
+      String ruleId,
+      String name,
+      Severity severity,
+      Outcome outcome,
+      long examined,
+      long count,
+      @Nullable String reason) {
+    this(ruleId, name, severity, outcome, examined, count, 0, 0, reason);
+  }
+
+  /** How many findings count for the verdict. */
+  public long open() {
+    return count - waived - baselined;
+  }
+}
