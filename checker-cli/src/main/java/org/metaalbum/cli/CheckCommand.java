@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.cli.terminal.ProgressBar;
 import org.metaalbum.cli.terminal.Style;
@@ -16,6 +17,7 @@ import org.metaalbum.core.engine.CacheOptions;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.Progress;
 import org.metaalbum.core.report.Report;
+import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.Profile;
 import org.metaalbum.schema.ProfileException;
@@ -229,8 +231,10 @@ final class CheckCommand implements Callable<Integer> {
               + e.getMessage()
               + DidYouMean.hint(profile, ProfileLoader.SHIPPED));
     }
+    Set<String> known =
+        RuleCatalogue.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
     for (String id : loaded.ruleIds()) {
-      if (RuleCatalogue.find(id).isEmpty()) {
+      if (!known.contains(id)) {
         throw usage(
             "--profile: "
                 + profile

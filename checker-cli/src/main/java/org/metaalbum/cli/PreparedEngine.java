@@ -1,40 +1,50 @@
 package org.metaalbum.cli;
 
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.concurrent.CountDownLatch;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.Checker;
 import org.metaalbum.core.report.Report;
-import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.DocumentSchema;
+import org.metaalbum.schema.ProfileException;
+import org.metaalbum.schema.ProfileLoader;
 import org.metaalbum.schema.SchemaValidator;
-import org.metaalbum.schema.Thresholds;
 
 /**
- * The checker, which gets ready while the command line is read: half of the time of a short check
- * goes into loading libraries, and what is loaded here has nothing in common with picocli.
+ * The checker, which gets ready while the command line is read and the first images are scanned:
+ * half of the time of a short check goes into loading libraries.
  */
 final class PreparedEngine implements Engine {
 
-  private final Thread preparation = new Thread(PreparedEngine::load, "prepare");
+  private final CountDownLatch jsonLoaded = new CountDownLatch(1);
 
   /** Starts to get ready. */
   PreparedEngine() {
+    Thread preparation = new Thread(this::load, "prepare");
     preparation.setDaemon(true);
     preparation.start();
   }
 
   /** What each check needs. It is only loaded: what comes of it here is made anew or the same. */
-  private static void load() {
+  private void load() {
+    try {
+      ProfileLoader.load(ProfileLoader.SHIPPED.get(0));
+    } catch (ProfileException unusable) {
+      throw new IllegalStateException(unusable);
+    } finally {
+      jsonLoaded.countDown();
+    }
     SchemaValidator.of(DocumentSchema.INFO);
-    RuleCatalogue.rules(Thresholds.DEFAULT);
-    DigestUtils.getSha256Digest();
   }
 
+  /**
+   * Waits for the JSON library: its classes may depend on each other in circles, and two threads
+   * that load such a circle from different ends wait for each other for ever.
+   */
   @Override
   public void awaitReady() {
     try {
-      preparation.join();
+      jsonLoaded.await();
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
     }
@@ -42,7 +52,6 @@ final class PreparedEngine implements Engine {
 
   @Override
   public Report check(CheckOptions options, List<String> paths) {
-    awaitReady();
     return new Checker(options).check(paths);
   }
 }

@@ -97,14 +97,10 @@ final class DatasetReader {
     }
     layout = withInfoUnderACardsName(layout);
     verification.begin(source, layout, this::failed);
-    Metadata info = metadata(layout.info().usable(), MetadataKind.INFO);
-    noteInfo(layout, info);
-    Metadata card = metadata(card(layout), MetadataKind.CARD);
-    if (card == null || !card.isObject()) {
-      missing.put(Need.CARD, "the card could not be parsed");
-    }
     List<Entry> imageFiles = layout.imageFiles();
     ImageScan scan = scan(place, imageFiles);
+    Metadata info;
+    Metadata card;
     LabelTable labels;
     LabelIndex index;
     Documents documents;
@@ -113,10 +109,18 @@ final class DatasetReader {
     scan.start(options.threads());
     try {
       // This thread reads the rest, while others have begun with the images.
+      info = metadata(layout.info().usable(), MetadataKind.INFO);
+      noteInfo(layout, info);
+      card = metadata(card(layout), MetadataKind.CARD);
+      if (card == null || !card.isObject()) {
+        missing.put(Need.CARD, "the card could not be parsed");
+      }
       labels = labels(layout, LabelColumns.of(info));
       index = labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
       documents = documents(layout, false);
       tally = tally(labels, index);
+<<<<<<< HEAD
+=======
     } catch (RuntimeException | Error failure) {
       scan.abandon();
       throw failure;

@@ -87,7 +87,8 @@ final class ImageScan {
    * else before it comes to help by {@link #finish}.
    */
   void start(int threads) {
-    for (int i = 1; i < Math.min(threads, (files.size() + BATCH - 1) / BATCH); i++) {
+    int batches = (files.size() + BATCH - 1) / BATCH;
+    for (int i = 0; i < Math.min(threads - 1, batches); i++) {
       Thread helper = new Thread(this::work, "image-scan-" + i);
       helper.setDaemon(true);
       helper.start();

@@ -174,7 +174,11 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
     final @Nullable ImageFact[] kinds;
     private final byte[] present;
     private final long[] digests;
-    private final ConcurrentMap<ImageFact, ImageFact> known = new ConcurrentHashMap<>();
+
+    /** The first kind that was met; in most datasets all images are of it. */
+    private volatile @Nullable ImageFact commonKind;
+
+    private final ConcurrentMap<ImageFact, ImageFact> otherKinds = new ConcurrentHashMap<>();
 
     /** Not made before it is known that there is something to keep. */
     private volatile long @Nullable [] looks;
@@ -243,9 +247,20 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
       }
       present[at] = (byte) flags;
       bytes[at] = fact.bytes();
+      ImageFact common = commonKind;
+      kinds[at] = common != null && common.isOfKind(fact) ? common : kindOf(fact);
+    }
+
+    private ImageFact kindOf(ImageFact fact) {
       ImageFact kind = fact.with("", 0, null, null);
-      ImageFact same = known.putIfAbsent(kind, kind);
-      kinds[at] = same == null ? kind : same;
+      synchronized (this) {
+        if (commonKind == null) {
+          commonKind = kind;
+          return kind;
+        }
+      }
+      ImageFact same = otherKinds.putIfAbsent(kind, kind);
+      return same == null ? kind : same;
     }
 
     private long[] looks() {

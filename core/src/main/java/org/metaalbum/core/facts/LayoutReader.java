@@ -1,6 +1,7 @@
 package org.metaalbum.core.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.metaalbum.core.read.Spelling;
 import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.source.ArchiveDefect;
@@ -27,7 +29,21 @@ public final class LayoutReader {
   private static final Pattern OTHER_EXTENSIONS =
       Pattern.compile("(\\.(csv|tsv|txt|json))+", Pattern.CASE_INSENSITIVE);
 
+  /** From so many entries on, it pays to look at their names with all cores. */
+  private static final int MANY = 4096;
+
+  private static final int IN_ROOT = 1;
+  private static final int RIGHT_IN_A_FOLDER = 2;
+  private static final int ORDINARY_NAME = 4;
+  private static final int NO_TWIN = 8;
+
   private final List<Entry> entries;
+
+  /**
+   * Of each entry what its path tells, found in one go: paths are far from each other in memory.
+   */
+  private final byte[] traits;
+
   private final List<Entry> root;
   private final Map<String, String> unreadable;
   private final List<ArchiveDefect> defects;
@@ -39,7 +55,15 @@ public final class LayoutReader {
 
   private LayoutReader(Listing listing) {
     this.entries = listing.entries();
-    this.root = entries.stream().filter(entry -> entry.path().indexOf('/') < 0).toList();
+    this.traits = new byte[entries.size()];
+    IntStream numbers = IntStream.range(0, traits.length);
+    (traits.length < MANY ? numbers : numbers.parallel())
+        .forEach(i -> traits[i] = (byte) traits(entries.get(i)));
+    this.root =
+        IntStream.range(0, traits.length)
+            .filter(i -> is(i, IN_ROOT))
+            .mapToObj(entries::get)
+            .toList();
     this.unreadable = listing.unreadable();
     this.defects = listing.defects();
   }
@@ -59,18 +83,33 @@ public final class LayoutReader {
         roles.put(part.entry().path(), Role.PART);
       }
     }
-    entries.forEach(this::noteFoldersOfImage);
-    // A folder comes before what is in it, since entries are ordered by path.
-    List<Entry> imageFiles = new ArrayList<>();
+    int firstInFolder = firstFrom(imageFolder + "/");
+    int endOfFolder = firstFrom(imageFolder + (char) ('/' + 1));
     List<Entry> unusual = new ArrayList<>();
-    for (Entry entry : entries) {
-      boolean ordinary = isOrdinaryImage(entry);
-      if (!ordinary) {
-        unusual.add(entry);
-        roles.putIfAbsent(entry.path(), role(entry));
+    List<Entry> imageFiles = new ArrayList<>();
+    BitSet ordinary = new BitSet(traits.length);
+    for (int i = 0; i < traits.length; i++) {
+      boolean inFolder = i >= firstInFolder && i < endOfFolder && is(i, RIGHT_IN_A_FOLDER);
+      if (inFolder && is(i, ORDINARY_NAME)) {
+        ordinary.set(i);
+      } else {
+        unusual.add(entries.get(i));
       }
-      if (ordinary || Layout.isImageFile(entry, roles.getOrDefault(entry.path(), Role.IMAGE))) {
+    }
+    if (!ordinary.isEmpty()) {
+      foldersWithImages.add(imageFolder);
+    }
+    unusual.forEach(this::noteFoldersOfImage);
+    // A folder comes before what is in it, since entries are ordered by path.
+    for (int i = 0; i < traits.length; i++) {
+      Entry entry = entries.get(i);
+      if (ordinary.get(i)) {
         imageFiles.add(entry);
+      } else {
+        roles.putIfAbsent(entry.path(), role(entry));
+        if (Layout.isImageFile(entry, roles.getOrDefault(entry.path(), Role.IMAGE))) {
+          imageFiles.add(entry);
+        }
       }
     }
     return new Layout(
@@ -91,12 +130,36 @@ public final class LayoutReader {
         .orElse(new Part(name, Part.State.MISSING, null));
   }
 
-  /** Whether an entry is what nearly all are: an image about whose name and place all is right. */
-  private boolean isOrdinaryImage(Entry entry) {
-    return entry.isIn(imageFolder)
-        && entry.kind() == Entry.Kind.FILE
-        && entry.unicodeName()
-        && KnownNames.isOrdinaryImage(entry.path());
+  private static int traits(Entry entry) {
+    String path = entry.path();
+    int slash = path.indexOf('/');
+    boolean rightInAFolder = slash >= 0 && path.indexOf('/', slash + 1) < 0;
+    // What nearly all are: an image about whose name all is right.
+    boolean ordinary =
+        entry.kind() == Entry.Kind.FILE && entry.unicodeName() && KnownNames.isOrdinaryImage(path);
+    return (slash < 0 ? IN_ROOT : 0)
+        | (rightInAFolder ? RIGHT_IN_A_FOLDER : 0)
+        | (ordinary ? ORDINARY_NAME : 0)
+        | (twinKey(path).equals(path) ? NO_TWIN : 0);
+  }
+
+  private boolean is(int entry, int trait) {
+    return (traits[entry] & trait) != 0;
+  }
+
+  /** The first entry whose path is not before this one. */
+  private int firstFrom(String path) {
+    int from = 0;
+    int to = traits.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (entries.get(middle).path().compareTo(path) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private static boolean isNear(String found, String name) {
@@ -187,7 +250,7 @@ public final class LayoutReader {
   private Map<String, String> twins() {
     Map<String, String> twins = new TreeMap<>();
     // Paths differ from each other: twins are possible only where a path is not its own key.
-    if (entries.stream().allMatch(entry -> twinKey(entry.path()).equals(entry.path()))) {
+    if (IntStream.range(0, traits.length).allMatch(i -> is(i, NO_TWIN))) {
       return twins;
     }
     TextIndex index = new TextIndex(entries.size(), i -> twinKey(entries.get(i).path()));

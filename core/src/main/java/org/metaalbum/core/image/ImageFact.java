@@ -58,6 +58,20 @@ public record ImageFact(
     return false;
   }
 
+  /** Whether another file differs in nothing but path, size, digest and fingerprint. */
+  public boolean isOfKind(ImageFact other) {
+    return format == other.format
+        && width == other.width
+        && height == other.height
+        && channels == other.channels
+        && bitDepth == other.bitDepth
+        && colour == other.colour
+        && animated == other.animated
+        && orientation == other.orientation
+        && hasGps == other.hasGps
+        && defects.equals(other.defects);
+  }
+
   /** The same of another file that differs in nothing but these. */
   public ImageFact with(
       String otherPath, long size, @Nullable Sha256 digest, @Nullable Fingerprint print) {

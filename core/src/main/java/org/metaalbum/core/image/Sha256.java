@@ -2,6 +2,7 @@ package org.metaalbum.core.image;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 digest (FIPS 180-4) in 32 bytes of memory, with value equality. */
 public record Sha256(long a, long b, long c, long d) {
@@ -17,6 +18,22 @@ public record Sha256(long a, long b, long c, long d) {
     }
     ByteBuffer buffer = ByteBuffer.wrap(digest);
     return new Sha256(buffer.getLong(), buffer.getLong(), buffer.getLong(), buffer.getLong());
+  }
+
+  // Written out: the JVM links those that come with a record at run time, which is slow at the
+  // start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sha256 digest
+        && a == digest.a
+        && b == digest.b
+        && c == digest.c
+        && d == digest.d;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(a);
   }
 
   /** Its 32 bytes. */

@@ -27,6 +27,8 @@ import java.util.concurrent.FutureTask;
 /** A dataset in a folder of a file system. */
 public final class FolderSource implements DatasetSource {
 
+  private static final Comparator<Entry> BY_PATH = Comparator.comparing(Entry::path);
+
   private static final char REPLACEMENT = '\uFFFD';
 
   /** So many names of a folder are looked at in one go, beside others if there are more. */
@@ -73,7 +75,7 @@ public final class FolderSource implements DatasetSource {
       }
     }
     Entry[] byPath = entries.toArray(Entry[]::new);
-    Arrays.parallelSort(byPath, Comparator.comparing(Entry::path));
+    Arrays.parallelSort(byPath, BY_PATH);
     return new Listing(List.of(byPath), unreadable);
   }
 
@@ -106,7 +108,7 @@ public final class FolderSource implements DatasetSource {
   public List<Entry> children() throws IOException {
     List<Entry> entries = new ArrayList<>();
     walk(new Folder(root, ""), entries, new ArrayDeque<>());
-    entries.sort(Comparator.comparing(Entry::path));
+    entries.sort(BY_PATH);
     return entries;
   }
 
@@ -150,6 +152,8 @@ public final class FolderSource implements DatasetSource {
               looked.folders().add(new Folder(child, entry.path() + "/"));
             }
           }
+          // Sorted here, while the names are near at hand: what is left to do is to merge.
+          looked.entries().sort(BY_PATH);
           return looked;
         });
   }
