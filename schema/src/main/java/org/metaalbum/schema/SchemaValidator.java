@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,9 @@ public final class SchemaValidator {
 
   /** All departures from the schema, in the order of {@link SchemaViolation}; empty if none. */
   public List<SchemaViolation> validate(JsonNode document) {
-    return schema.validate(document).stream().map(this::violation).sorted().distinct().toList();
+    TreeSet<SchemaViolation> violations = new TreeSet<>();
+    schema.validate(document).forEach(error -> violations.add(violation(error)));
+    return List.copyOf(violations);
   }
 
   private SchemaViolation violation(Error error) {

@@ -119,8 +119,6 @@ final class DatasetReader {
       index = labels == null || missing.containsKey(Need.ROWS) ? null : LabelIndex.of(labels);
       documents = documents(layout, false);
       tally = tally(labels, index);
-<<<<<<< HEAD
-=======
     } catch (RuntimeException | Error failure) {
       scan.abandon();
       throw failure;
