@@ -56,12 +56,12 @@ final class Frequencies {
    * Transforms a square, given by rows.
    *
    * @param square the values
+   * @param half room for {@link #room} numbers; what is in it has no meaning
    * @param target gets the weighted frequencies
    * @param from where in {@code target}
    * @return the sum of the squares of the unweighted frequencies
    */
-  double transform(double[] square, double[] target, int from) {
-    double[] half = new double[(highest + 1) * size];
+  double transform(double[] square, double[] half, double[] target, int from) {
     // Four rows at a time: each sum waits for itself alone.
     for (int f = 0; f <= highest; f++) {
       double[] cosine = cosines[f];
@@ -93,6 +93,11 @@ final class Frequencies {
       target[from + k] = sum * weights[k];
     }
     return energy;
+  }
+
+  /** How many numbers a transformation needs room for. */
+  int room() {
+    return (highest + 1) * size;
   }
 
   /** What a frequency is weighted with, by its place in the order. */

@@ -24,6 +24,7 @@ final class JpegDcImage {
   private final double[] y = new double[LUMA_PARTS];
   private final double[] cb = new double[CHROMA_PARTS];
   private final double[] cr = new double[CHROMA_PARTS];
+  private final double[] room = new double[PerceptualHash.ROOM];
   private int[] sequence = NOTHING;
   private @Nullable JpegBlocks blocks;
 
@@ -164,7 +165,7 @@ final class JpegDcImage {
       means(image, 1, LUMA_PARTS, cb, 0);
       means(image, 2, LUMA_PARTS + CHROMA_PARTS, cr, 0);
     }
-    return PerceptualHash.of(y, cb, cr);
+    return PerceptualHash.of(y, cb, cr, room);
   }
 
   /** The means of the parts of a component, which lie within 128 of {@code middle}. */

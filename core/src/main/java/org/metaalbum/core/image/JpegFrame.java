@@ -14,16 +14,16 @@ final class JpegFrame {
   private final int marker;
 
   /** Known bits of each coefficient of each component: -1 none, 0 all, n all but the lowest n. */
-  private final int[][] missingBits;
+  private final byte[][] missingBits;
 
   /** Reads the segment whose parameters start at {@code at}; at least 6 bytes of it are there. */
   JpegFrame(byte[] data, int at, int marker) {
     this.data = data;
     this.at = at;
     this.marker = marker;
-    this.missingBits = new int[components()][64];
-    for (int[] component : missingBits) {
-      Arrays.fill(component, -1);
+    this.missingBits = new byte[components()][64];
+    for (byte[] component : missingBits) {
+      Arrays.fill(component, (byte) -1);
     }
   }
 
@@ -122,7 +122,7 @@ final class JpegFrame {
    * @param low how many low bits this one leaves open
    */
   boolean enter(int component, int first, int last, int high, int low) {
-    int[] missing = missingBits[component];
+    byte[] missing = missingBits[component];
     if (first > 0 && missing[0] < 0) {
       return false;
     }
@@ -130,14 +130,14 @@ final class JpegFrame {
       if (progressive() && Math.max(missing[k], 0) != high) {
         return false;
       }
-      missing[k] = low;
+      missing[k] = (byte) low;
     }
     return true;
   }
 
   /** Whether some data of every component has come. */
   boolean everyComponentBegun() {
-    for (int[] component : missingBits) {
+    for (byte[] component : missingBits) {
       if (component[0] < 0) {
         return false;
       }
@@ -147,7 +147,7 @@ final class JpegFrame {
 
   /** Whether every bit of every coefficient has come. */
   boolean complete() {
-    for (int[] component : missingBits) {
+    for (byte[] component : missingBits) {
       for (int bits : component) {
         if (bits != 0) {
           return false;

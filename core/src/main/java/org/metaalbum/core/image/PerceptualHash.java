@@ -67,6 +67,9 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
   private static final Frequencies LUMA_FREQUENCIES = new Frequencies(GRID, LUMA);
   private static final Frequencies CHROMA_FREQUENCIES = new Frequencies(CHROMA_GRID, CHROMA);
 
+  /** How many numbers the making of a hash needs room for. */
+  static final int ROOM = LUMA_FREQUENCIES.room();
+
   /**
    * Whether an image of this size has a hash: 16 pixels a side at least, and 4,096 high at most.
    */
@@ -142,7 +145,7 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
         cr[half] += (red[cell] / pixels - luma) / (4 * 1.402);
       }
     }
-    return of(y, cb, cr);
+    return of(y, cb, cr, new double[ROOM]);
   }
 
   /**
@@ -163,13 +166,14 @@ public record PerceptualHash(long a, long b, long c, long d, boolean plain) {
    * @param y mean brightness (0 to 255) by rows, {@link #GRID} a side
    * @param cb mean blue difference of JFIF (0 is gray) by rows, {@link #CHROMA_GRID} a side
    * @param cr mean red difference likewise
+   * @param room {@link #ROOM} numbers without a meaning, that need not be made for each image
    */
-  static PerceptualHash of(double[] y, double[] cb, double[] cr) {
+  static PerceptualHash of(double[] y, double[] cb, double[] cr, double[] room) {
     double[] point = new double[DIMENSIONS];
     double energy =
-        LUMA_FREQUENCIES.transform(y, point, FREQUENCIES)
-            + CHROMA_FREQUENCIES.transform(cb, point, FREQUENCIES + LUMA)
-            + CHROMA_FREQUENCIES.transform(cr, point, FREQUENCIES + LUMA + CHROMA);
+        LUMA_FREQUENCIES.transform(y, room, point, FREQUENCIES)
+            + CHROMA_FREQUENCIES.transform(cb, room, point, FREQUENCIES + LUMA)
+            + CHROMA_FREQUENCIES.transform(cr, room, point, FREQUENCIES + LUMA + CHROMA);
     boolean plain = energy < PLAIN * PLAIN;
     if (!plain) {
       point[CONTRAST_PLACE] = normalise(point);

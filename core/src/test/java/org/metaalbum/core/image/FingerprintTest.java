@@ -204,7 +204,7 @@ class FingerprintTest {
     for (int i = 0; i < cb.length; i++) {
       cb[i] = contrast * 0.5 * Math.cos((2 * (i / 8) + 1) * Math.PI / 16);
     }
-    return PerceptualHash.of(y, cb, new double[cb.length]);
+    return PerceptualHash.of(y, cb, new double[cb.length], new double[PerceptualHash.ROOM]);
   }
 
   private static byte[] coordinates(PerceptualHash hash, double factor) {
