@@ -14,6 +14,7 @@ import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.CacheException;
 import org.metaalbum.core.engine.CacheOptions;
+import org.metaalbum.core.engine.ChangedFiles;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.Progress;
 import org.metaalbum.core.report.Report;
@@ -76,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Format of the report: text (the default), json.")
+      description =
+          "Format of the report: text (the default), json, markdown, sarif, junit, github.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -135,6 +137,15 @@ final class CheckCommand implements Callable<Integer> {
       })
   private DecoderChoice decoder = DecoderChoice.AUTO;
 
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REF",
+      description = {
+        "Check only datasets in which a file changed since the git commit REF (a branch, a tag),",
+        "or rather since REF and HEAD parted; what is not committed counts too."
+      })
+  private @Nullable String changedSince;
+
   @Option(names = "--no-progress", description = "No progress bar.")
   private boolean noProgress;
 
@@ -167,7 +178,8 @@ final class CheckCommand implements Callable<Integer> {
                   maxFindings,
                   progress,
                   decoder == DecoderChoice.REFERENCE,
-                  cacheOptions()),
+                  cacheOptions(),
+                  changes()),
               paths);
     } catch (CacheException problem) {
       throw usage("--cache: " + problem.getMessage() + ".");
@@ -185,6 +197,14 @@ final class CheckCommand implements Callable<Integer> {
       console.print(out -> format.renderer(colour.style(console)).render(report, out));
     }
     return ExitCode.of(report, paths, failOn).code();
+  }
+
+  private @Nullable ChangedFiles changes() {
+    try {
+      return changedSince == null ? null : GitChanges.since(changedSince, paths);
+    } catch (GitException e) {
+      throw usage(e.getMessage() + ".");
+    }
   }
 
   private @Nullable CacheOptions cacheOptions() {

@@ -1,7 +1,11 @@
 package org.metaalbum.cli;
 
+import org.metaalbum.cli.render.GithubRenderer;
 import org.metaalbum.cli.render.JsonRenderer;
+import org.metaalbum.cli.render.JunitRenderer;
+import org.metaalbum.cli.render.MarkdownRenderer;
 import org.metaalbum.cli.render.Renderer;
+import org.metaalbum.cli.render.SarifRenderer;
 import org.metaalbum.cli.render.TextRenderer;
 import org.metaalbum.cli.terminal.Style;
 
@@ -19,6 +23,34 @@ public enum ReportFormat {
     @Override
     Renderer renderer(Style style) {
       return new JsonRenderer();
+    }
+  },
+  /** For a comment on a pull request. */
+  MARKDOWN {
+    @Override
+    Renderer renderer(Style style) {
+      return new MarkdownRenderer();
+    }
+  },
+  /** For code scanning, and for editors. */
+  SARIF {
+    @Override
+    Renderer renderer(Style style) {
+      return new SarifRenderer(new CatalogueGuide());
+    }
+  },
+  /** For CI servers. */
+  JUNIT {
+    @Override
+    Renderer renderer(Style style) {
+      return new JunitRenderer();
+    }
+  },
+  /** For the log of a workflow of GitHub Actions. */
+  GITHUB {
+    @Override
+    Renderer renderer(Style style) {
+      return new GithubRenderer();
     }
   };
 

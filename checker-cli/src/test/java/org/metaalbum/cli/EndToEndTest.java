@@ -16,12 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.cli.render.OfficialSchemas;
 import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.Checker;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.DocumentSchema;
 import org.metaalbum.schema.SchemaValidator;
+import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +54,32 @@ class EndToEndTest {
             SchemaValidator.of(DocumentSchema.REPORT)
                 .validate(new JsonMapper().readTree(out.toString())))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shapes", "broken", "nothing", "."})
+  void reportsForOthersAreValidByTheirSchemas(String example) throws IOException, SAXException {
+    Path sarif = temp.resolve("report.sarif");
+    Path junit = temp.resolve("report.xml");
+    String path = EXAMPLES.resolve(example).toString();
+    run("check", path, "--report", "sarif=" + sarif, "--report", "junit=" + junit);
+
+    assertThat(OfficialSchemas.violationsOfSarif(Files.readString(sarif))).isEmpty();
+    OfficialSchemas.requireJunit(Files.readString(junit));
+  }
+
+  @Test
+  void aReportInAFileHoldsWhatHasNoUtf8() throws IOException {
+    Path dataset = temp.resolve("dataset");
+    copy(EXAMPLES.resolve("broken"), dataset, Comparator.naturalOrder());
+    Files.writeString(dataset.resolve("info.json"), "{\"a\\ud800\": 1}");
+    for (String format : List.of("text", "json", "markdown", "sarif", "junit", "github")) {
+      Path file = temp.resolve(format);
+      assertThat(run("check", dataset.toString(), "--report", format + "=" + file))
+          .as(format + err)
+          .isEqualTo(1);
+      assertThat(Files.size(file)).as(format).isPositive();
+    }
   }
 
   @Test

@@ -118,7 +118,7 @@ final class DatasetSection {
   private void writeRule(RuleResult rule, List<Finding> findings) throws IOException {
     String title = rule.ruleId() + " " + rule.name();
     String number = rule.count() == 1 ? "" : " (" + Wording.count(rule.count(), "finding") + ")";
-    lines.line(2, severity(rule.severity()) + " " + style.bold(title) + number);
+    lines.line(2, severity(style, rule.severity()) + " " + style.bold(title) + number);
     List<Finding> own = findings.stream().filter(f -> f.ruleId().equals(rule.ruleId())).toList();
     for (Finding finding : own) {
       writeFinding(finding);
@@ -154,7 +154,8 @@ final class DatasetSection {
         + (detail.isEmpty() ? "" : style.faint(" (" + detail + ")"));
   }
 
-  private String severity(Severity severity) {
+  /** The name of a severity, in its colour. */
+  static String severity(Style style, Severity severity) {
     return switch (severity) {
       case ERROR -> style.red(severity.label());
       case WARNING -> style.yellow(severity.label());

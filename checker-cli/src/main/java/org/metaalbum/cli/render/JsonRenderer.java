@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.report.CacheUse;
+import org.metaalbum.core.report.ChangedSince;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.Location;
@@ -41,6 +42,7 @@ public final class JsonRenderer implements Renderer {
     json.writeEndObject();
     json.writeStringProperty("profile", report.profile());
     writeCache(json, report.cache());
+    writeChangedSince(json, report.changedSince());
     json.writeStringProperty("verdict", report.verdict().label());
     json.writeArrayPropertyStart("datasets");
     report.datasets().forEach(dataset -> writeDataset(json, dataset));
@@ -62,6 +64,16 @@ public final class JsonRenderer implements Renderer {
       json.writeNumberProperty("read", cache.read());
       json.writeBooleanProperty("verified", cache.verified());
       writeText(json, "problem", cache.problem());
+      json.writeEndObject();
+    }
+  }
+
+  private static void writeChangedSince(JsonGenerator json, @Nullable ChangedSince changes) {
+    if (changes != null) {
+      json.writeObjectPropertyStart("changedSince");
+      json.writeStringProperty("ref", changes.ref());
+      json.writeNumberProperty("checked", changes.checked());
+      json.writeNumberProperty("passedOver", changes.passedOver());
       json.writeEndObject();
     }
   }

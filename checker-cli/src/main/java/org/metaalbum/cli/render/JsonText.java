@@ -27,7 +27,7 @@ public final class JsonText {
    * @throws IOException if {@code out} can't be written to
    */
   public static void write(Writer out, Consumer<JsonGenerator> content) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out)) {
+    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), new SurrogateEscaper(out))) {
       content.accept(json);
     } catch (JacksonIOException e) {
       throw e.getCause();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.Report;
@@ -32,10 +33,14 @@ public final class TextRenderer implements Renderer {
     if (report.cache() != null) {
       lines.line(0, style.faint(cacheLine(report.cache())));
     }
+    if (report.changedSince() != null) {
+      lines.wrapped(0, SafeText.of(Wording.changedSince(report.changedSince())));
+    }
     List<ReportTree> trees = ReportTree.of(report);
     for (ReportTree tree : trees) {
       write(tree, /* listed= */ false, lines);
     }
+    new RuleTable(style, lines).write(report);
     lines.blank();
     lines.line(0, lastLine(report, trees));
     lines.line(0, nextStep(report));
@@ -83,6 +88,9 @@ public final class TextRenderer implements Renderer {
   }
 
   private String lastLine(Report report, List<ReportTree> trees) {
+    if (trees.isEmpty()) {
+      return style.green("NOTHING TO CHECK") + ".";
+    }
     String verdict = Wording.verdict(report.verdict()).toUpperCase(Locale.ROOT);
     String coloured =
         switch (report.verdict()) {

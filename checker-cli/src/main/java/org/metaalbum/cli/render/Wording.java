@@ -1,7 +1,11 @@
 package org.metaalbum.cli.render;
 
 import java.util.Locale;
+import org.metaalbum.core.report.ChangedSince;
+import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Location;
+import org.metaalbum.core.report.RuleResult;
+import org.metaalbum.core.report.Suppression;
 import org.metaalbum.core.report.Verdict;
 
 /** Numbers, places and verdicts as a person reads them. */
@@ -62,6 +66,52 @@ final class Wording {
   /** {@code conformant}, {@code not conformant} or {@code incomplete}. */
   static String verdict(Verdict verdict) {
     return verdict == Verdict.NONCONFORMANT ? "not conformant" : verdict.label();
+  }
+
+  /** Why a finding doesn't count, in one line. */
+  static String suppression(Suppression suppression) {
+    if (suppression.kind() == Suppression.Kind.BASELINE) {
+      return "in the baseline";
+    }
+    StringBuilder text = new StringBuilder("waived");
+    if (suppression.owner() != null) {
+      text.append(" by ").append(suppression.owner());
+    }
+    if (suppression.expires() != null) {
+      text.append(" until ").append(suppression.expires());
+    }
+    return suppression.reason() == null
+        ? text.toString()
+        : text.append(": ").append(suppression.reason()).toString();
+  }
+
+  /** How many findings of a rule the report holds. */
+  static long shown(DatasetReport dataset, RuleResult rule) {
+    return dataset.findings().stream().filter(f -> f.ruleId().equals(rule.ruleId())).count();
+  }
+
+  /** What was passed over, since it has not changed. */
+  static String changedSince(ChangedSince changes) {
+    String passedOver = count(changes.passedOver(), "dataset");
+    return changes.checked() == 0
+        ? "nothing was checked: no dataset changed since "
+            + changes.ref()
+            + " ("
+            + passedOver
+            + " passed over)"
+        : "only what changed since "
+            + changes.ref()
+            + " was checked: "
+            + count(changes.checked(), "dataset")
+            + "; passed over: "
+            + passedOver;
+  }
+
+  /** The text, or its beginning if it has more than so many code points. */
+  static String clipped(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most)) + " ...";
   }
 
   private static String plural(String noun) {

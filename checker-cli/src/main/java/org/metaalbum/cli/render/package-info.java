@@ -1,4 +1,7 @@
-/** Turns a finished report into text or JSON. Knows no rules and does no I/O of its own. */
+/**
+ * Turns a finished report into what people and programs read. Knows no rules and does no I/O of its
+ * own.
+ */
 @NullMarked
 package org.metaalbum.cli.render;
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.schema.Profile;
 
 /**
- * How to check. Nothing here but the profile, the kind and the decoder can change a verdict.
+ * How to check. Nothing here but the profile, the kind, the decoder and the changes can change a
+ * verdict.
  *
  * @param profile what is demanded
  * @param kind what every PATH is taken for; null to find out
@@ -13,6 +14,7 @@ import org.metaalbum.schema.Profile;
  * @param progress told how far the check has come
  * @param referenceAlone whether the reference decoder judges images alone, and the verifiers don't
  * @param cache a cache of facts from run to run; null for none
+ * @param changes what changed, where only what it touches shall be checked; null for all
  */
 public record CheckOptions(
     Profile profile,
@@ -21,7 +23,20 @@ public record CheckOptions(
     int maximumFindings,
     Progress progress,
     boolean referenceAlone,
-    @Nullable CacheOptions cache) {
+    @Nullable CacheOptions cache,
+    @Nullable ChangedFiles changes) {
+
+  /** Options for a check of all that is given. */
+  public CheckOptions(
+      Profile profile,
+      @Nullable InputKind kind,
+      int threads,
+      int maximumFindings,
+      Progress progress,
+      boolean referenceAlone,
+      @Nullable CacheOptions cache) {
+    this(profile, kind, threads, maximumFindings, progress, referenceAlone, cache, null);
+  }
 
   /** Options for what is usual. */
   public CheckOptions(

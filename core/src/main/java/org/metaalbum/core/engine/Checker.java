@@ -2,6 +2,7 @@ package org.metaalbum.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.metaalbum.core.report.ChangedSince;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.rules.RuleCatalogue;
@@ -33,7 +34,14 @@ public final class Checker {
     try (RunCache cache = RunCache.open(options, conditions())) {
       InputChecker checker = new InputChecker(options, runner, cache);
       List<DatasetReport> reports = new ArrayList<>();
-      for (Input input : new InputFinder(options.kind()).find(paths)) {
+      List<Input> inputs = new InputFinder(options.kind()).find(paths);
+      ChangedSince changedSince = null;
+      if (options.changes() != null) {
+        TouchedInputs touched = new TouchedInputs(options.changes(), inputs);
+        inputs = touched.inputs();
+        changedSince = touched.summary();
+      }
+      for (Input input : inputs) {
         reports.addAll(checker.check(input).reports());
       }
       return new Report(
@@ -41,7 +49,8 @@ public final class Checker {
           LicenceListStamp.shipped(),
           options.profile().name(),
           cache.finish(),
-          reports);
+          reports,
+          changedSince);
     }
   }
 

@@ -14,16 +14,28 @@ import org.metaalbum.schema.Severity;
  * @param profile the name of the profile
  * @param cache what came from the cache of an earlier run; null if there was none to use
  * @param datasets one entry a PATH, in the order in which they were given
+ * @param changedSince what was passed over, since it has not changed; null if all was checked
  */
 public record Report(
     String toolVersion,
     LicenceListStamp licenceList,
     String profile,
     @Nullable CacheUse cache,
-    List<DatasetReport> datasets) {
+    List<DatasetReport> datasets,
+    @Nullable ChangedSince changedSince) {
 
   public Report {
     datasets = List.copyOf(datasets);
+  }
+
+  /** A report on all that was given. */
+  public Report(
+      String toolVersion,
+      LicenceListStamp licenceList,
+      String profile,
+      @Nullable CacheUse cache,
+      List<DatasetReport> datasets) {
+    this(toolVersion, licenceList, profile, cache, datasets, null);
   }
 
   /** The verdict on all datasets together. */
