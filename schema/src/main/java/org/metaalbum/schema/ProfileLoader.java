@@ -62,15 +62,28 @@ public final class ProfileLoader {
     JsonNode parent = json.path("extends");
     Profile base =
         parent.isMissingNode()
-            ? new Profile("", "", Map.of(), Set.of(), Set.of(), true, Thresholds.DEFAULT)
+            ? new Profile("", "", Map.of(), Set.of(), Set.of(), Set.of(), true, Thresholds.DEFAULT)
             : load(parent.stringValue(), origin);
-    return extend(base, json);
+    return extend(
+        base, json, json.path("name").stringValue(), json.path("description").stringValue());
   }
 
-  private static Profile extend(Profile base, JsonNode json) {
+  /**
+   * The same profile with changes of a configuration, which has the keys {@code rules} and {@code
+   * thresholds} in the form of a profile.
+   *
+   * @param changes valid by the schema of profiles
+   */
+  public static Profile adjusted(Profile base, JsonNode changes) {
+    return extend(base, changes, base.name(), base.description());
+  }
+
+  private static Profile extend(Profile base, JsonNode json, String name, String description) {
     Map<String, Severity> severities = new HashMap<>(base.severities());
     Set<String> on = new HashSet<>(base.on());
     Set<String> off = new HashSet<>(base.off());
+    Set<String> unwaivable = new HashSet<>(base.unwaivable());
+    json.path("unwaivable").forEach(id -> unwaivable.add(id.stringValue()));
     json.path("rules")
         .forEachEntry(
             (id, node) -> {
@@ -83,11 +96,12 @@ public final class ProfileLoader {
               }
             });
     return new Profile(
-        json.path("name").stringValue(),
-        json.path("description").stringValue(),
+        name,
+        description,
         severities,
         on,
         off,
+        unwaivable,
         json.path("trustsCache").asBoolean(base.trustsCache()),
         thresholds(base.thresholds(), json.path("thresholds")));
   }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.metaalbum.schema.Profile;
 
 /**
- * How to check. Nothing here but the profile, the kind and the decoder can change a verdict.
+ * How to check. Nothing here but the profile, the kind, the decoder and what is accepted can change
+ * a verdict.
  *
  * @param profile what is demanded
  * @param kind what every PATH is taken for; null to find out
@@ -13,6 +14,7 @@ import org.metaalbum.schema.Profile;
  * @param progress told how far the check has come
  * @param referenceAlone whether the reference decoder judges images alone, and the verifiers don't
  * @param cache a cache of facts from run to run; null for none
+ * @param acceptance which findings don't count
  */
 public record CheckOptions(
     Profile profile,
@@ -21,7 +23,13 @@ public record CheckOptions(
     int maximumFindings,
     Progress progress,
     boolean referenceAlone,
-    @Nullable CacheOptions cache) {
+    @Nullable CacheOptions cache,
+    Acceptance acceptance) {
+
+  /**
+   * So many problems are handed to the rules where each has to be held against what is accepted.
+   */
+  private static final int LISTED_TO_ACCEPT = 100_000;
 
   /** Options for what is usual. */
   public CheckOptions(
@@ -30,12 +38,45 @@ public record CheckOptions(
       int threads,
       int maximumFindings,
       Progress progress) {
-    this(profile, kind, threads, maximumFindings, progress, /* referenceAlone= */ false, null);
+    this(
+        profile,
+        kind,
+        threads,
+        maximumFindings,
+        progress,
+        /* referenceAlone= */ false,
+        null,
+        Acceptance.NOTHING);
+  }
+
+  /** Options without waivers and baseline. */
+  public CheckOptions(
+      Profile profile,
+      @Nullable InputKind kind,
+      int threads,
+      int maximumFindings,
+      Progress progress,
+      boolean referenceAlone,
+      @Nullable CacheOptions cache) {
+    this(
+        profile,
+        kind,
+        threads,
+        maximumFindings,
+        progress,
+        referenceAlone,
+        cache,
+        Acceptance.NOTHING);
   }
 
   public CheckOptions {
     if (threads < 1 || maximumFindings < 1) {
       throw new IllegalArgumentException("threads and maximumFindings must be at least 1");
     }
+  }
+
+  /** How many problems of a kind readers keep; beyond that they only count. */
+  int listedProblems() {
+    return acceptance.isAny() ? Math.max(maximumFindings, LISTED_TO_ACCEPT) : maximumFindings;
   }
 }

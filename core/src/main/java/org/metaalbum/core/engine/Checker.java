@@ -2,6 +2,7 @@ package org.metaalbum.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.metaalbum.core.facts.ConfigurationFacts;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.rules.RuleCatalogue;
@@ -31,17 +32,27 @@ public final class Checker {
    */
   public Report check(List<String> paths) {
     try (RunCache cache = RunCache.open(options, conditions())) {
-      InputChecker checker = new InputChecker(options, runner, cache);
+      List<Input> inputs = new InputFinder(options.kind()).find(paths);
+      Acceptors acceptors = new Acceptors(options.acceptance(), options.profile(), inputs);
+      InputChecker checker = new InputChecker(options, runner, cache, acceptors);
       List<DatasetReport> reports = new ArrayList<>();
-      for (Input input : new InputFinder(options.kind()).find(paths)) {
+      for (Input input : inputs) {
         reports.addAll(checker.check(input).reports());
+      }
+      String configuration = options.acceptance().configuration();
+      ConfigurationFacts waivers = acceptors.configuration();
+      if (configuration != null && waivers != null) {
+        reports.add(
+            Reports.onConfiguration(configuration, runner.run(Scope.configuration(waivers), null)));
       }
       return new Report(
           ToolVersion.current(),
           LicenceListStamp.shipped(),
           options.profile().name(),
           cache.finish(),
-          reports);
+          reports,
+          configuration,
+          acceptors.finish());
     }
   }
 

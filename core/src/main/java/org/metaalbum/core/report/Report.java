@@ -13,17 +13,32 @@ import org.metaalbum.schema.Severity;
  * @param licenceList the licence list that names of licences were looked up in
  * @param profile the name of the profile
  * @param cache what came from the cache of an earlier run; null if there was none to use
- * @param datasets one entry a PATH, in the order in which they were given
+ * @param datasets one entry a PATH, in the order in which they were given; behind them one on the
+ *     waivers of the configuration, if it has any
+ * @param configuration the configuration file that was used; null if there was none
+ * @param baseline what became of the baseline; null if there was none
  */
 public record Report(
     String toolVersion,
     LicenceListStamp licenceList,
     String profile,
     @Nullable CacheUse cache,
-    List<DatasetReport> datasets) {
+    List<DatasetReport> datasets,
+    @Nullable String configuration,
+    @Nullable BaselineUse baseline) {
 
   public Report {
     datasets = List.copyOf(datasets);
+  }
+
+  /** A report of a run without configuration and baseline. */
+  public Report(
+      String toolVersion,
+      LicenceListStamp licenceList,
+      String profile,
+      @Nullable CacheUse cache,
+      List<DatasetReport> datasets) {
+    this(toolVersion, licenceList, profile, cache, datasets, null, null);
   }
 
   /** The verdict on all datasets together. */
