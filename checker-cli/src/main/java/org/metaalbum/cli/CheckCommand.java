@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.cli.config.Configuration;
+import org.metaalbum.cli.config.DocumentException;
+import org.metaalbum.cli.terminal.DidYouMean;
 import org.metaalbum.cli.terminal.ProgressBar;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.cli.terminal.Terminal;
@@ -36,9 +40,11 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   private static final int MAX_THREADS = 1024;
+  private static final String DEFAULT_PROFILE = "contribution";
 
   private final Console console;
   private final Engine engine;
+  private final Circumstances circumstances;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -60,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "NAME|FILE",
       description = "What to demand: format, contribution (the default), release, or a file.")
-  private String profile = "contribution";
+  private @Nullable String profile;
 
   @Option(
       names = "--kind",
@@ -93,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = "Exit with 1 on: error (the default), warning (and errors), never.")
-  private FailOn failOn = FailOn.ERROR;
+  private @Nullable FailOn failOn;
 
   @Option(
       names = "--max-findings",
@@ -136,11 +142,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--no-progress", description = "No progress bar.")
   private boolean noProgress;
 
+  @Mixin private GateOptions gate = new GateOptions();
+
   @Mixin private ColourOption colour = new ColourOption();
 
-  CheckCommand(Console console, Engine engine) {
+  CheckCommand(Console console, Engine engine, Circumstances circumstances) {
     this.console = console;
     this.engine = engine;
+    this.circumstances = circumstances;
   }
 
   @Override
@@ -152,26 +161,19 @@ final class CheckCommand implements Callable<Integer> {
       files.add(new ReportTarget(format, output));
     }
     requireWritable(files);
+    gate.requireWritable(paths, files);
     engine.awaitReady();
-    Progress progress = progress();
+    Configuration configuration = gate.configuration(circumstances.folder());
+    CheckOptions options = options(configuration);
     Report report;
     try {
-      report =
-          engine.check(
-              new CheckOptions(
-                  loadProfile(),
-                  kind.kind(),
-                  threads,
-                  maxFindings,
-                  progress,
-                  decoder == DecoderChoice.REFERENCE,
-                  cacheOptions()),
-              paths);
+      report = engine.check(options, paths);
     } catch (CacheException problem) {
       throw usage("--cache: " + problem.getMessage() + ".");
     } finally {
-      progress.finish();
+      options.progress().finish();
     }
+    gate.writeBaseline();
     for (ReportTarget target : files) {
       try {
         target.write(report);
@@ -182,7 +184,31 @@ final class CheckCommand implements Callable<Integer> {
     if (output == null) {
       console.print(out -> format.renderer(colour.style(console)).render(report, out));
     }
-    return ExitCode.of(report, paths, failOn).code();
+    return ExitCode.of(report, paths, failOn(configuration)).code();
+  }
+
+  private CheckOptions options(@Nullable Configuration configuration) {
+    return new CheckOptions(
+        loadProfile(configuration),
+        kind.kind(),
+        threads,
+        maxFindings,
+        progress(),
+        decoder == DecoderChoice.REFERENCE,
+        cacheOptions(),
+        gate.acceptance(configuration, circumstances));
+  }
+
+  private FailOn failOn(@Nullable Configuration configuration) {
+    if (failOn != null) {
+      return failOn;
+    }
+    return configuration == null
+        ? FailOn.ERROR
+        : configuration
+            .failOn()
+            .map(level -> FailOn.valueOf(level.toUpperCase(Locale.ROOT)))
+            .orElse(FailOn.ERROR);
   }
 
   private @Nullable CacheOptions cacheOptions() {
@@ -218,28 +244,39 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Profile loadProfile() {
+  private Profile loadProfile(@Nullable Configuration configuration) {
+    String configured = configuration == null ? null : configuration.profile();
+    String name = profile != null ? profile : configured != null ? configured : DEFAULT_PROFILE;
+    boolean byOption = configuration == null || profile != null;
     Profile loaded;
     try {
-      loaded = ProfileLoader.load(profile);
+      loaded = ProfileLoader.load(name, byOption ? Path.of("") : configuration.folder());
     } catch (ProfileException e) {
-      throw usage(
-          "--profile: "
-              + place(e)
-              + e.getMessage()
-              + DidYouMean.hint(profile, ProfileLoader.SHIPPED));
+      throw profileProblem(
+          configuration, place(e) + e.getMessage() + DidYouMean.hint(name, ProfileLoader.SHIPPED));
     }
     for (String id : loaded.ruleIds()) {
       if (RuleCatalogue.find(id).isEmpty()) {
-        throw usage(
-            "--profile: "
-                + profile
+        throw profileProblem(
+            configuration,
+            name
                 + " names the rule "
                 + id
                 + ", and there is none of that id; 'album-check rules' lists them all.");
       }
     }
-    return loaded;
+    try {
+      return configuration == null ? loaded : configuration.applyTo(loaded);
+    } catch (DocumentException problem) {
+      throw usage(String.valueOf(problem.getMessage()));
+    }
+  }
+
+  /** An error at whoever named the profile. */
+  private ParameterException profileProblem(@Nullable Configuration configuration, String message) {
+    return configuration == null || profile != null
+        ? usage("--profile: " + message)
+        : usage(String.valueOf(configuration.inProfile(message).getMessage()));
   }
 
   private static String place(ProfileException problem) {

@@ -1,5 +1,7 @@
 package org.metaalbum.cli.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.report.Verdict;
@@ -62,6 +64,18 @@ final class Wording {
   /** {@code conformant}, {@code not conformant} or {@code incomplete}. */
   static String verdict(Verdict verdict) {
     return verdict == Verdict.NONCONFORMANT ? "not conformant" : verdict.label();
+  }
+
+  /** {@code 2 waived}, {@code 10 in the baseline}; nothing of what there is none. */
+  static List<String> suppressed(long waived, long baselined) {
+    List<String> parts = new ArrayList<>();
+    if (waived > 0) {
+      parts.add(String.format(Locale.ROOT, "%,d waived", waived));
+    }
+    if (baselined > 0) {
+      parts.add(String.format(Locale.ROOT, "%,d in the baseline", baselined));
+    }
+    return parts;
   }
 
   private static String plural(String noun) {
