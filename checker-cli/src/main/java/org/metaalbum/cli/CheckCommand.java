@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.metaalbum.cli.config.Configuration;
-import org.metaalbum.cli.config.DocumentException;
+import org.metaalbum.cli.document.Configuration;
+import org.metaalbum.cli.document.DocumentException;
 import org.metaalbum.cli.terminal.DidYouMean;
 import org.metaalbum.cli.terminal.ProgressBar;
 import org.metaalbum.cli.terminal.Style;
@@ -245,12 +245,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Profile loadProfile(@Nullable Configuration configuration) {
-    String configured = configuration == null ? null : configuration.profile();
-    String name = profile != null ? profile : configured != null ? configured : DEFAULT_PROFILE;
-    boolean byOption = configuration == null || profile != null;
+    String name = DEFAULT_PROFILE;
+    Path folder = Path.of("");
+    if (profile != null) {
+      name = profile;
+    } else if (configuration != null && configuration.profile() != null) {
+      name = configuration.profile();
+      folder = configuration.folder();
+    }
     Profile loaded;
     try {
-      loaded = ProfileLoader.load(name, byOption ? Path.of("") : configuration.folder());
+      loaded = ProfileLoader.load(name, folder);
     } catch (ProfileException e) {
       throw profileProblem(
           configuration, place(e) + e.getMessage() + DidYouMean.hint(name, ProfileLoader.SHIPPED));

@@ -98,6 +98,7 @@ final class Main implements Runnable {
     List<Object> commands =
         new ArrayList<>(List.of(new CheckCommand(console, engine, circumstances)));
     if (!isCheck(args)) {
+      commands.add(new DiffCommand(console));
       commands.add(new ChecksumCommand(console));
       commands.add(new RulesCommand(console));
       commands.add(new ExplainCommand(console));
@@ -114,6 +115,8 @@ final class Main implements Runnable {
         .registerConverter(DecoderChoice.class, new ChoiceConverter<>(DecoderChoice.class))
         .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class))
         .registerConverter(ColourMode.class, new ChoiceConverter<>(ColourMode.class))
+        .registerConverter(
+            DiffCommand.Format.class, new ChoiceConverter<>(DiffCommand.Format.class))
         .registerConverter(StrongHash.class, new ChoiceConverter<>(StrongHash.class))
         .registerConverter(ReportTarget.class, new ReportTarget.Converter())
         .setOut(new PrintWriter(console.out()))

@@ -55,8 +55,9 @@ final class AcceptedSection {
       }
     }
     if (rule.waived() > waived.size()) {
-      String more = "... and %,d more waived";
-      lines.line(6, style.faint(String.format(Locale.ROOT, more, rule.waived() - waived.size())));
+      String more =
+          String.format(Locale.ROOT, "... and %,d more waived", rule.waived() - waived.size());
+      lines.line(6, style.faint(more));
     }
   }
 

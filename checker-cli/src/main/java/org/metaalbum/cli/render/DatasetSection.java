@@ -141,7 +141,8 @@ final class DatasetSection {
     }
   }
 
-  private void writeFinding(Finding finding) throws IOException {
+  /** Writes where a finding is, and what it says. */
+  void writeFinding(Finding finding) throws IOException {
     lines.line(4, place(finding.location()));
     lines.wrapped(6, SafeText.of(finding.message()));
     if (finding.expected() != null) {
@@ -161,7 +162,8 @@ final class DatasetSection {
         + (detail.isEmpty() ? "" : style.faint(" (" + detail + ")"));
   }
 
-  private String severity(Severity severity) {
+  /** A severity in its colour. */
+  String severity(Severity severity) {
     return switch (severity) {
       case ERROR -> style.red(severity.label());
       case WARNING -> style.yellow(severity.label());

@@ -121,7 +121,8 @@ public final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void writeFinding(JsonGenerator json, Finding finding) {
+  /** Writes one finding. */
+  static void writeFinding(JsonGenerator json, Finding finding) {
     json.writeStartObject();
     json.writeStringProperty("ruleId", finding.ruleId());
     json.writeStringProperty("severity", finding.severity().label());

@@ -1,4 +1,4 @@
-package org.metaalbum.cli.config;
+package org.metaalbum.cli.document;
 
 import java.io.IOException;
 import java.io.InputStream;

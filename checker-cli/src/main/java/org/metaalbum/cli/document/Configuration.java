@@ -1,4 +1,4 @@
-package org.metaalbum.cli.config;
+package org.metaalbum.cli.document;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

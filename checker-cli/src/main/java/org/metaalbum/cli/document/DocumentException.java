@@ -1,4 +1,4 @@
-package org.metaalbum.cli.config;
+package org.metaalbum.cli.document;
 
 /**
  * A file of the user that can't be used. Its message says where, what is wrong, and what to do:
