@@ -125,7 +125,7 @@ class DiffCommandTest {
         "{ | 1:2: this is not JSON",
         "`` | 1:1: the file is empty",
         "[] | 1:1: the file should be an object, and is []",
-        "{\"reportVersion\": \"2\"} | should be \"1\", and is \"2\"",
+        "{\"reportVersion\": \"1\"} | 1:1: the file lacks the key 'datasets' (a list)",
         "{\"reportVersion\": \"1\", \"reportVersion\": \"1\"} | Duplicate",
       })
   void aFileThatIsNoReportIsRefusedAtItsPlace(String text, String message) throws IOException {

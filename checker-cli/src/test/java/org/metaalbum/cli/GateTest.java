@@ -155,6 +155,18 @@ class GateTest {
   }
 
   @Test
+  void theExampleOfTheDocumentationIsAConfiguration() throws IOException {
+    String page =
+        Files.readString(
+            Path.of(System.getProperty("project.root", "..")).resolve("docs/configuration.md"));
+    int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+    configure(page.substring(start, page.indexOf("```\n", start)));
+
+    assertThat(run("check", dataset)).as(err.toString()).isEqualTo(1);
+    assertThat(out.toString()).contains("MA091 waiver-unused", "error MA112");
+  }
+
+  @Test
   void aConfigurationThatCannotBeReadIsRefused() throws IOException {
     Path none = temp.resolve("none.yaml");
     assertThat(run("check", dataset, "--config", none.toString())).isEqualTo(2);
