@@ -12,7 +12,6 @@ import org.metaalbum.cli.document.Configuration;
 import org.metaalbum.cli.document.DocumentException;
 import org.metaalbum.core.engine.Acceptance;
 import org.metaalbum.core.report.Baseline;
-import org.metaalbum.core.report.Waiver;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,14 +67,15 @@ final class GateOptions {
 
   /** Which findings are accepted. */
   Acceptance acceptance(@Nullable Configuration configuration, Circumstances circumstances) {
-    List<Waiver> waivers = configuration == null ? List.of() : configuration.waivers();
+    if (configuration == null) {
+      return new Acceptance(null, List.of(), LocalDate.EPOCH, mode());
+    }
     LocalDate today =
         circumstances
             .today()
             .orElseThrow(
                 () -> usage("SOURCE_DATE_EPOCH should be a number of seconds since 1970."));
-    return new Acceptance(
-        configuration == null ? null : configuration.file(), waivers, today, mode());
+    return new Acceptance(configuration.file(), configuration.waivers(), today, mode());
   }
 
   private Acceptance.@Nullable BaselineMode mode() {

@@ -12,7 +12,7 @@ import org.metaalbum.core.report.Waiver;
  *
  * @param configuration the configuration file as reports name it; null if there is none
  * @param waivers of the configuration, in the order of the file
- * @param today the day of the check, in UTC
+ * @param today the day of the check, in UTC; of no meaning without waivers
  * @param baseline what is to be done with a baseline; null for nothing
  */
 public record Acceptance(
