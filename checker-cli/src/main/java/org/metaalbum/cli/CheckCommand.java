@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.cli.document.Configuration;
+import org.metaalbum.cli.document.DocumentException;
+import org.metaalbum.cli.terminal.DidYouMean;
 import org.metaalbum.cli.terminal.ProgressBar;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.cli.terminal.Terminal;
@@ -39,9 +43,11 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   private static final int MAX_THREADS = 1024;
+  private static final String DEFAULT_PROFILE = "contribution";
 
   private final Console console;
   private final Engine engine;
+  private final Circumstances circumstances;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -63,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "NAME|FILE",
       description = "What to demand: format, contribution (the default), release, or a file.")
-  private String profile = "contribution";
+  private @Nullable String profile;
 
   @Option(
       names = "--kind",
@@ -97,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = "Exit with 1 on: error (the default), warning (and errors), never.")
-  private FailOn failOn = FailOn.ERROR;
+  private @Nullable FailOn failOn;
 
   @Option(
       names = "--max-findings",
@@ -149,11 +155,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--no-progress", description = "No progress bar.")
   private boolean noProgress;
 
+  @Mixin private GateOptions gate = new GateOptions();
+
   @Mixin private ColourOption colour = new ColourOption();
 
-  CheckCommand(Console console, Engine engine) {
+  CheckCommand(Console console, Engine engine, Circumstances circumstances) {
     this.console = console;
     this.engine = engine;
+    this.circumstances = circumstances;
   }
 
   @Override
@@ -165,27 +174,20 @@ final class CheckCommand implements Callable<Integer> {
       files.add(new ReportTarget(format, output));
     }
     requireWritable(files);
+    gate.requireWritable(paths, files);
+    gate.requireWhole(changedSince);
     engine.awaitReady();
-    Progress progress = progress();
+    Configuration configuration = gate.configuration(circumstances.folder());
+    CheckOptions options = options(configuration);
     Report report;
     try {
-      report =
-          engine.check(
-              new CheckOptions(
-                  loadProfile(),
-                  kind.kind(),
-                  threads,
-                  maxFindings,
-                  progress,
-                  decoder == DecoderChoice.REFERENCE,
-                  cacheOptions(),
-                  changes()),
-              paths);
+      report = engine.check(options, paths);
     } catch (CacheException problem) {
       throw usage("--cache: " + problem.getMessage() + ".");
     } finally {
-      progress.finish();
+      options.progress().finish();
     }
+    gate.writeBaseline();
     for (ReportTarget target : files) {
       try {
         target.write(report);
@@ -196,7 +198,28 @@ final class CheckCommand implements Callable<Integer> {
     if (output == null) {
       console.print(out -> format.renderer(colour.style(console)).render(report, out));
     }
-    return ExitCode.of(report, paths, failOn).code();
+    return ExitCode.of(report, paths, failOn(configuration)).code();
+  }
+
+  private CheckOptions options(@Nullable Configuration configuration) {
+    return new CheckOptions(
+            loadProfile(configuration), kind.kind(), threads, maxFindings, progress())
+        .withReferenceAlone(decoder == DecoderChoice.REFERENCE)
+        .withCache(cacheOptions())
+        .withAcceptance(gate.acceptance(configuration, circumstances))
+        .withChanges(changes());
+  }
+
+  private FailOn failOn(@Nullable Configuration configuration) {
+    if (failOn != null) {
+      return failOn;
+    }
+    return configuration == null
+        ? FailOn.ERROR
+        : configuration
+            .failOn()
+            .map(level -> FailOn.valueOf(level.toUpperCase(Locale.ROOT)))
+            .orElse(FailOn.ERROR);
   }
 
   private @Nullable ChangedFiles changes() {
@@ -240,30 +263,46 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Profile loadProfile() {
+  private Profile loadProfile(@Nullable Configuration configuration) {
+    String name = DEFAULT_PROFILE;
+    Path folder = Path.of("");
+    if (profile != null) {
+      name = profile;
+    } else if (configuration != null && configuration.profile() != null) {
+      name = configuration.profile();
+      folder = configuration.folder();
+    }
     Profile loaded;
     try {
-      loaded = ProfileLoader.load(profile);
+      loaded = ProfileLoader.load(name, folder);
     } catch (ProfileException e) {
-      throw usage(
-          "--profile: "
-              + place(e)
-              + e.getMessage()
-              + DidYouMean.hint(profile, ProfileLoader.SHIPPED));
+      throw profileProblem(
+          configuration, place(e) + e.getMessage() + DidYouMean.hint(name, ProfileLoader.SHIPPED));
     }
     Set<String> known =
         RuleCatalogue.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
     for (String id : loaded.ruleIds()) {
       if (!known.contains(id)) {
-        throw usage(
-            "--profile: "
-                + profile
+        throw profileProblem(
+            configuration,
+            name
                 + " names the rule "
                 + id
                 + ", and there is none of that id; 'album-check rules' lists them all.");
       }
     }
-    return loaded;
+    try {
+      return configuration == null ? loaded : configuration.applyTo(loaded);
+    } catch (DocumentException problem) {
+      throw usage(String.valueOf(problem.getMessage()));
+    }
+  }
+
+  /** An error at whoever named the profile. */
+  private ParameterException profileProblem(@Nullable Configuration configuration, String message) {
+    return configuration == null || profile != null
+        ? usage("--profile: " + message)
+        : usage(String.valueOf(configuration.inProfile(message).getMessage()));
   }
 
   private static String place(ProfileException problem) {

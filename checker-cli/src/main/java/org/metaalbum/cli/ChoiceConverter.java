@@ -3,6 +3,7 @@ package org.metaalbum.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.metaalbum.cli.terminal.DidYouMean;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

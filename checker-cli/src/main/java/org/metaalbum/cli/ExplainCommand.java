@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.metaalbum.cli.render.MarkdownText;
+import org.metaalbum.cli.terminal.DidYouMean;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
 import picocli.CommandLine.Command;

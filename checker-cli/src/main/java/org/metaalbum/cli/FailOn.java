@@ -1,5 +1,6 @@
 package org.metaalbum.cli;
 
+import java.util.function.ToLongFunction;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.schema.Severity;
 
@@ -14,9 +15,18 @@ public enum FailOn {
 
   /** Whether the report has a finding that makes the process fail. */
   boolean isReachedBy(Report report) {
+    return isReachedBy(report::total);
+  }
+
+  /**
+   * Whether there is a finding that makes the process fail.
+   *
+   * @param count how many findings there are of a severity
+   */
+  boolean isReachedBy(ToLongFunction<Severity> count) {
     return switch (this) {
-      case ERROR -> report.total(Severity.ERROR) > 0;
-      case WARNING -> report.total(Severity.ERROR) + report.total(Severity.WARNING) > 0;
+      case ERROR -> count.applyAsLong(Severity.ERROR) > 0;
+      case WARNING -> count.applyAsLong(Severity.ERROR) + count.applyAsLong(Severity.WARNING) > 0;
       case NEVER -> false;
     };
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.metaalbum.cli.terminal.ColourMode;
+import org.metaalbum.cli.terminal.DidYouMean;
 import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.Checker;
@@ -37,11 +38,17 @@ final class Main implements Runnable {
   private final Console console;
   private final Engine engine;
   private final boolean debug;
+  private final Circumstances circumstances;
 
   Main(Console console, Engine engine, boolean debug) {
+    this(console, engine, debug, Circumstances.ofProcess());
+  }
+
+  Main(Console console, Engine engine, boolean debug, Circumstances circumstances) {
     this.console = console;
     this.engine = engine;
     this.debug = debug;
+    this.circumstances = circumstances;
   }
 
   public static void main(String[] args) {
@@ -88,8 +95,10 @@ final class Main implements Runnable {
   /** All commands; for a check that alone, since to look at the options of all takes its time. */
   private CommandLine commandLine(String... args) {
     CommandLine commandLine = new CommandLine(this);
-    List<Object> commands = new ArrayList<>(List.of(new CheckCommand(console, engine)));
+    List<Object> commands =
+        new ArrayList<>(List.of(new CheckCommand(console, engine, circumstances)));
     if (!isCheck(args)) {
+      commands.add(new DiffCommand(console));
       commands.add(new ChecksumCommand(console));
       commands.add(new RulesCommand(console));
       commands.add(new ExplainCommand(console));
@@ -107,6 +116,8 @@ final class Main implements Runnable {
         .registerConverter(DecoderChoice.class, new ChoiceConverter<>(DecoderChoice.class))
         .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class))
         .registerConverter(ColourMode.class, new ChoiceConverter<>(ColourMode.class))
+        .registerConverter(
+            DiffCommand.Format.class, new ChoiceConverter<>(DiffCommand.Format.class))
         .registerConverter(StrongHash.class, new ChoiceConverter<>(StrongHash.class))
         .registerConverter(ReportTarget.class, new ReportTarget.Converter())
         .setOut(new PrintWriter(console.out()))

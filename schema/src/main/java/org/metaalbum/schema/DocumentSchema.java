@@ -17,7 +17,11 @@ public enum DocumentSchema {
   /** The JSON report of this program. */
   REPORT("report.schema.json"),
   /** A profile. */
-  PROFILE("profile.schema.json");
+  PROFILE("profile.schema.json"),
+  /** The configuration of this program. */
+  CONFIGURATION("config.schema.json"),
+  /** A baseline. */
+  BASELINE("baseline.schema.json");
 
   private final String fileName;
 

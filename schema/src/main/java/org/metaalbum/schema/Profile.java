@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param severities severity by rule id, where it differs from the rule's own
  * @param on ids of rules that are off unless a profile asks for them, and that this one asks for
  * @param off ids of rules that are not run
+ * @param unwaivable ids of rules whose findings nobody can waive or leave to a baseline
  * @param trustsCache whether facts about images that an earlier run found may be used without
  *     reading the images again
  * @param thresholds the numbers that rules compare with
@@ -25,6 +26,7 @@ public record Profile(
     Map<String, Severity> severities,
     Set<String> on,
     Set<String> off,
+    Set<String> unwaivable,
     boolean trustsCache,
     Thresholds thresholds) {
 
@@ -32,6 +34,7 @@ public record Profile(
     severities = Map.copyOf(severities);
     on = Set.copyOf(on);
     off = Set.copyOf(off);
+    unwaivable = Set.copyOf(unwaivable);
   }
 
   /** The severity that this profile gives to a rule, if it says anything about it. */
@@ -44,6 +47,7 @@ public record Profile(
     SortedSet<String> ids = new TreeSet<>(severities.keySet());
     ids.addAll(on);
     ids.addAll(off);
+    ids.addAll(unwaivable);
     return ids;
   }
 }

@@ -39,11 +39,22 @@ public final class ProfileLoader {
    *     used
    */
   public static Profile load(String nameOrPath) throws ProfileException {
-    return new ProfileLoader().load(nameOrPath, null);
+    return load(nameOrPath, Path.of(""));
   }
 
-  private Profile load(String nameOrPath, @Nullable Origin from) throws ProfileException {
-    Origin origin = open(nameOrPath, from);
+  /**
+   * The same, where a path is relative to a folder.
+   *
+   * @throws ProfileException if there is no such profile, or it or one that it extends can't be
+   *     used
+   */
+  public static Profile load(String nameOrPath, Path folder) throws ProfileException {
+    return new ProfileLoader().load(nameOrPath, folder, null);
+  }
+
+  private Profile load(String nameOrPath, Path folder, @Nullable Origin from)
+      throws ProfileException {
+    Origin origin = open(nameOrPath, folder, from);
     if (chain.contains(origin.id())) {
       throw problem(
           "Profiles extend each other in a circle: "
@@ -62,15 +73,28 @@ public final class ProfileLoader {
     JsonNode parent = json.path("extends");
     Profile base =
         parent.isMissingNode()
-            ? new Profile("", "", Map.of(), Set.of(), Set.of(), true, Thresholds.DEFAULT)
-            : load(parent.stringValue(), origin);
-    return extend(base, json);
+            ? new Profile("", "", Map.of(), Set.of(), Set.of(), Set.of(), true, Thresholds.DEFAULT)
+            : load(parent.stringValue(), origin.folder(), origin);
+    return extend(
+        base, json, json.path("name").stringValue(), json.path("description").stringValue());
   }
 
-  private static Profile extend(Profile base, JsonNode json) {
+  /**
+   * The same profile with changes of a configuration, which has the keys {@code rules} and {@code
+   * thresholds} in the form of a profile.
+   *
+   * @param changes valid by the schema of profiles
+   */
+  public static Profile adjusted(Profile base, JsonNode changes) {
+    return extend(base, changes, base.name(), base.description());
+  }
+
+  private static Profile extend(Profile base, JsonNode json, String name, String description) {
     Map<String, Severity> severities = new HashMap<>(base.severities());
     Set<String> on = new HashSet<>(base.on());
     Set<String> off = new HashSet<>(base.off());
+    Set<String> unwaivable = new HashSet<>(base.unwaivable());
+    json.path("unwaivable").forEach(id -> unwaivable.add(id.stringValue()));
     json.path("rules")
         .forEachEntry(
             (id, node) -> {
@@ -83,11 +107,12 @@ public final class ProfileLoader {
               }
             });
     return new Profile(
-        json.path("name").stringValue(),
-        json.path("description").stringValue(),
+        name,
+        description,
         severities,
         on,
         off,
+        unwaivable,
         json.path("trustsCache").asBoolean(base.trustsCache()),
         thresholds(base.thresholds(), json.path("thresholds")));
   }
@@ -104,22 +129,21 @@ public final class ProfileLoader {
         json.path("maximumMetadataBytes").asLong(base.maximumMetadataBytes()));
   }
 
-  private static Origin open(String nameOrPath, @Nullable Origin from) throws ProfileException {
+  private static Origin open(String nameOrPath, Path folder, @Nullable Origin from)
+      throws ProfileException {
     if (SHIPPED.contains(nameOrPath)) {
       try (InputStream stream =
           ProfileLoader.class.getResourceAsStream("profiles/" + nameOrPath + ".json")) {
         if (stream == null) {
           throw new IllegalStateException("This build lacks its profile " + nameOrPath);
         }
-        return new Origin(nameOrPath, null, stream.readAllBytes());
+        return new Origin(nameOrPath, Path.of(""), stream.readAllBytes());
       } catch (IOException e) {
         throw problem("The shipped profile '" + nameOrPath + "' can't be read.", from);
       }
     }
     try {
-      Path file = Path.of(nameOrPath);
-      Path folder = from == null ? null : from.folder();
-      Path path = (folder == null ? file : folder.resolve(file)).toAbsolutePath().normalize();
+      Path path = folder.resolve(nameOrPath).toAbsolutePath().normalize();
       if (!Files.isRegularFile(path)) {
         throw problem(
             "There is no profile '"
@@ -132,7 +156,7 @@ public final class ProfileLoader {
       if (Files.size(path) > MAXIMUM_BYTES) {
         throw problem("The profile '" + nameOrPath + "' is larger than 1 MiB.", from);
       }
-      return new Origin(path.toString(), path.getParent(), Files.readAllBytes(path));
+      return new Origin(path.toString(), path.resolveSibling(""), Files.readAllBytes(path));
     } catch (IOException | InvalidPathException e) {
       throw problem("The profile '" + nameOrPath + "' can't be read.", from);
     }
@@ -148,9 +172,9 @@ public final class ProfileLoader {
    * Where a profile comes from.
    *
    * @param id its name if it is shipped, else its absolute path
-   * @param folder where its file stands; null if it is shipped
+   * @param folder where its file stands; of no meaning if it is shipped
    * @param bytes its text
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Origin(String id, @Nullable Path folder, byte[] bytes) {}
+  private record Origin(String id, Path folder, byte[] bytes) {}
 }

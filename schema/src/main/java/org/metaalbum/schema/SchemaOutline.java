@@ -49,6 +49,7 @@ public final class SchemaOutline {
       case "enum" -> oneOf(value);
       case "minimum" -> "at least " + value;
       case "maximum" -> "at most " + value;
+      case "propertyNames" -> value.path("description").asString("a key that the schema knows");
       case "minItems" -> "at least " + value + (value.asInt() == 1 ? " item" : " items");
       default -> schema.path("description").asString("a value as " + keyword + " demands");
     };

@@ -34,7 +34,8 @@ class ProfileLoaderTest {
     assertThat(release.on()).contains("MA130", "MA410");
     assertThat(release.severity("MA007")).contains(Severity.ERROR);
     assertThat(release.severity("MA130")).isEmpty();
-    assertThat(release.ruleIds()).containsSequence("MA006", "MA007", "MA014", "MA117", "MA130");
+    assertThat(release.ruleIds()).contains("MA006", "MA007", "MA014", "MA117", "MA130", "MA702");
+    assertThat(release.unwaivable()).contains("MA702", "MA312").doesNotContain("MA006");
   }
 
   @Test
@@ -61,6 +62,18 @@ class ProfileLoaderTest {
     assertThat(theirs.thresholds().imageWidth()).isEqualTo(64);
     assertThat(theirs.thresholds().imageHeight()).isEqualTo(128);
     assertThat(theirs.thresholds().maximumImageBytes()).isEqualTo(1000);
+  }
+
+  @Test
+  void aFileAddsToWhatCannotBeWaivedAndTakesNothingAway() throws Exception {
+    Path file =
+        write(
+            "mine.json",
+            """
+            {"name": "mine", "description": "Ours.", "extends": "release", "unwaivable": ["MA006"]}
+            """);
+    assertThat(ProfileLoader.load(file.toString()).unwaivable()).contains("MA006", "MA702");
+    assertThat(ProfileLoader.load("contribution").unwaivable()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} at {1}:{2}")

@@ -25,7 +25,13 @@ class SchemaValidatorTest {
           DocumentSchema.LEGACY_INFO, "valid_legacy_info.json",
           DocumentSchema.CARD, "valid_card.json",
           DocumentSchema.REPORT, "valid_report.json",
-          DocumentSchema.PROFILE, "profiles/release.json");
+          DocumentSchema.PROFILE, "profiles/release.json",
+          DocumentSchema.CONFIGURATION, "valid_config.json",
+          DocumentSchema.BASELINE, "valid_baseline.json");
+
+  /** Objects with keys that a user chooses. */
+  private static final String OPEN =
+      "/rules|/severities|/datasets|/datasets/shapes|/datasets/shapes/MA006/findings";
 
   @ParameterizedTest
   @EnumSource
@@ -57,7 +63,7 @@ class SchemaValidatorTest {
     objects.add("");
     for (String pointer : objects) {
       JsonNode document = example(schema);
-      if (document.at(pointer) instanceof ObjectNode object && !pointer.equals("/rules")) {
+      if (document.at(pointer) instanceof ObjectNode object && !pointer.matches(OPEN)) {
         object.put("surplus", 1);
         assertThat(SchemaValidator.of(schema).validate(document))
             .as(schema + " " + pointer)
@@ -69,6 +75,12 @@ class SchemaValidatorTest {
                 });
       }
     }
+  }
+
+  @Test
+  void theThresholdsOfAConfigurationAreThoseOfAProfile() {
+    assertThat(DocumentSchema.CONFIGURATION.read().at("/properties/thresholds"))
+        .isEqualTo(DocumentSchema.PROFILE.read().at("/properties/thresholds"));
   }
 
   @Test

@@ -32,9 +32,12 @@ final class DatasetSection {
     this.lines = lines;
   }
 
-  /** The rules with findings, heaviest first. */
+  /** The rules with findings that count, heaviest first. */
   static List<RuleResult> failed(DatasetReport dataset) {
-    return withOutcome(dataset, Outcome.FAILED).stream().sorted(HEAVIEST_FIRST).toList();
+    return withOutcome(dataset, Outcome.FAILED).stream()
+        .filter(rule -> rule.open() > 0)
+        .sorted(HEAVIEST_FIRST)
+        .toList();
   }
 
   /** Writes what there is to say of the whole; not of its parts. */
@@ -51,6 +54,7 @@ final class DatasetSection {
       lines.blank();
       writeRule(rule, dataset.findings());
     }
+    new AcceptedSection(style, lines).write(dataset);
     writeGaps("not evaluated", "", withOutcome(dataset, Outcome.NOT_EVALUATED));
     writeGaps(
         "crashed",
@@ -117,24 +121,28 @@ final class DatasetSection {
 
   private void writeRule(RuleResult rule, List<Finding> findings) throws IOException {
     String title = rule.ruleId() + " " + rule.name();
-    String number = rule.count() == 1 ? "" : " (" + Wording.count(rule.count(), "finding") + ")";
+    String number = rule.open() == 1 ? "" : " (" + Wording.count(rule.open(), "finding") + ")";
     lines.line(2, severity(style, rule.severity()) + " " + style.bold(title) + number);
-    List<Finding> own = findings.stream().filter(f -> f.ruleId().equals(rule.ruleId())).toList();
+    List<Finding> own =
+        findings.stream()
+            .filter(f -> f.ruleId().equals(rule.ruleId()) && f.suppression() == null)
+            .toList();
     for (Finding finding : own) {
       writeFinding(finding);
     }
-    if (rule.count() > own.size()) {
+    if (rule.open() > own.size()) {
       String more =
           String.format(
               Locale.ROOT,
               "... and %,d more (%,d in all; --max-findings shows more)",
-              rule.count() - own.size(),
-              rule.count());
+              rule.open() - own.size(),
+              rule.open());
       lines.line(4, style.faint(more));
     }
   }
 
-  private void writeFinding(Finding finding) throws IOException {
+  /** Writes where a finding is, and what it says. */
+  void writeFinding(Finding finding) throws IOException {
     lines.line(4, place(finding.location()));
     lines.wrapped(6, SafeText.of(finding.message()));
     if (finding.expected() != null) {

@@ -3,6 +3,7 @@ package org.metaalbum.cli.render;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.report.BaselineUse;
 import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.ChangedSince;
 import org.metaalbum.core.report.DatasetReport;
@@ -41,6 +42,8 @@ public final class JsonRenderer implements Renderer {
     json.writeStringProperty("date", report.licenceList().date());
     json.writeEndObject();
     json.writeStringProperty("profile", report.profile());
+    writeText(json, "configuration", report.configuration());
+    writeBaseline(json, report.baseline());
     writeCache(json, report.cache());
     writeChangedSince(json, report.changedSince());
     json.writeStringProperty("verdict", report.verdict().label());
@@ -55,6 +58,16 @@ public final class JsonRenderer implements Renderer {
     writePositive(json, "baselined", report.baselined());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static void writeBaseline(JsonGenerator json, @Nullable BaselineUse baseline) {
+    if (baseline != null) {
+      json.writeObjectPropertyStart("baseline");
+      json.writeStringProperty("file", baseline.file());
+      json.writeBooleanProperty("written", baseline.written());
+      json.writeNumberProperty("gone", baseline.gone());
+      json.writeEndObject();
+    }
   }
 
   private static void writeCache(JsonGenerator json, @Nullable CacheUse cache) {
@@ -120,7 +133,8 @@ public final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void writeFinding(JsonGenerator json, Finding finding) {
+  /** Writes one finding. */
+  static void writeFinding(JsonGenerator json, Finding finding) {
     json.writeStartObject();
     json.writeStringProperty("ruleId", finding.ruleId());
     json.writeStringProperty("severity", finding.severity().label());

@@ -53,8 +53,7 @@ public final class MarkdownRenderer implements Renderer {
           case NONCONFORMANT -> "\u274c";
           case INCOMPLETE -> "\u2753";
         };
-    String verdict =
-        report.datasets().isEmpty() ? "nothing to check" : Wording.verdict(report.verdict());
+    String verdict = report.isIdle() ? "nothing to check" : Wording.verdict(report.verdict());
     String head = "## " + mark + " album-check: " + verdict + "\n\n";
     String profile = code(Wording.clipped(report.profile(), MarkdownSection.LONGEST));
     head += "**" + totals(report) + "**; profile " + profile;
@@ -81,7 +80,7 @@ public final class MarkdownRenderer implements Renderer {
   }
 
   private static String table(Report report) {
-    if (report.datasets().isEmpty()) {
+    if (report.isIdle()) {
       return "";
     }
     BoundedText table = new BoundedText(TABLE_MOST);

@@ -62,6 +62,9 @@ final class Places {
   /** Where this location is, which a finding on that dataset, family or album names. */
   Place of(DatasetReport dataset, Location location) {
     String path = location.path();
+    if (dataset.kind().equals("configuration")) {
+      return new Place(relative(path), null);
+    }
     Map<String, DatasetReport> known = parts.getOrDefault(dataset.path(), Map.of());
     for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
       DatasetReport part = known.get(path.substring(0, end));

@@ -37,6 +37,11 @@ record ReportTree(DatasetReport report, List<ReportTree> parts) {
     return report.kind().equals("album");
   }
 
+  /** Whether it is no dataset, but the configuration of the run. */
+  boolean isConfiguration() {
+    return report.kind().equals("configuration");
+  }
+
   /** What has a verdict of its own in the eyes of a reader: an album's datasets, or this. */
   Stream<ReportTree> datasets() {
     return isAlbum() ? parts.stream().flatMap(ReportTree::datasets) : Stream.of(this);

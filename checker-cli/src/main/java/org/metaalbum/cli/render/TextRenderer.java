@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Style;
+import org.metaalbum.core.report.BaselineUse;
 import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
@@ -30,6 +31,12 @@ public final class TextRenderer implements Renderer {
   public void render(Report report, Writer out) throws IOException {
     Lines lines = new Lines(out, style.columns());
     lines.line(0, style.faint(firstLine(report)));
+    if (report.configuration() != null) {
+      lines.line(0, style.faint("configuration: " + SafeText.of(report.configuration())));
+    }
+    if (report.baseline() != null) {
+      lines.line(0, style.faint(baselineLine(report.baseline(), report.baselined())));
+    }
     if (report.cache() != null) {
       lines.line(0, style.faint(cacheLine(report.cache())));
     }
@@ -38,7 +45,7 @@ public final class TextRenderer implements Renderer {
     }
     List<ReportTree> trees = ReportTree.of(report);
     for (ReportTree tree : trees) {
-      write(tree, /* listed= */ false, lines);
+      write(tree, /* listed= */ tree.isConfiguration(), lines);
     }
     new RuleTable(style, lines).write(report);
     lines.blank();
@@ -49,8 +56,8 @@ public final class TextRenderer implements Renderer {
   /**
    * Writes the whole before its parts.
    *
-   * @param listed whether it stands in the table of an album, which says what there is to say of a
-   *     part without findings and gaps
+   * @param listed whether enough is said of it where it has no findings and gaps: it stands in the
+   *     table of an album, or is the configuration
    */
   private void write(ReportTree tree, boolean listed, Lines lines) throws IOException {
     if (!listed || tree.isEventful()) {
@@ -76,6 +83,20 @@ public final class TextRenderer implements Renderer {
     return licencesJudged ? line + ", SPDX licence list of " + report.licenceList().date() : line;
   }
 
+  private static String baselineLine(BaselineUse baseline, long accepted) {
+    String file = "baseline: " + SafeText.of(baseline.file());
+    if (baseline.written()) {
+      return file + " was written, and accepts " + Wording.count(accepted, "finding");
+    }
+    String gone =
+        String.format(
+            Locale.ROOT,
+            "; %,d of its findings %s there no more, --write-baseline leaves them out",
+            baseline.gone(),
+            baseline.gone() == 1 ? "is" : "are");
+    return file + (baseline.gone() == 0 ? "" : gone);
+  }
+
   private static String cacheLine(CacheUse cache) {
     String line =
         String.format(
@@ -88,7 +109,7 @@ public final class TextRenderer implements Renderer {
   }
 
   private String lastLine(Report report, List<ReportTree> trees) {
-    if (trees.isEmpty()) {
+    if (report.isIdle()) {
       return style.green("NOTHING TO CHECK") + ".";
     }
     String verdict = Wording.verdict(report.verdict()).toUpperCase(Locale.ROOT);
@@ -102,8 +123,13 @@ public final class TextRenderer implements Renderer {
     for (Severity severity : Severity.values()) {
       counts.add(Wording.count(report.total(severity), severity.label()));
     }
+    counts.addAll(Wording.suppressed(report.waived(), report.baselined()));
     boolean album = trees.stream().anyMatch(ReportTree::isAlbum);
-    List<ReportTree> datasets = trees.stream().flatMap(ReportTree::datasets).toList();
+    List<ReportTree> datasets =
+        trees.stream()
+            .filter(tree -> !tree.isConfiguration())
+            .flatMap(ReportTree::datasets)
+            .toList();
     String inputs =
         datasets.size() == 1 && !album
             ? ""

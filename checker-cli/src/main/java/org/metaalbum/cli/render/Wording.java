@@ -1,5 +1,7 @@
 package org.metaalbum.cli.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.metaalbum.core.report.ChangedSince;
 import org.metaalbum.core.report.DatasetReport;
@@ -112,6 +114,18 @@ final class Wording {
     return text.codePointCount(0, text.length()) <= most
         ? text
         : text.substring(0, text.offsetByCodePoints(0, most)) + " ...";
+  }
+
+  /** {@code 2 waived}, {@code 10 in the baseline}; nothing of what there is none. */
+  static List<String> suppressed(long waived, long baselined) {
+    List<String> parts = new ArrayList<>();
+    if (waived > 0) {
+      parts.add(String.format(Locale.ROOT, "%,d waived", waived));
+    }
+    if (baselined > 0) {
+      parts.add(String.format(Locale.ROOT, "%,d in the baseline", baselined));
+    }
+    return parts;
   }
 
   private static String plural(String noun) {

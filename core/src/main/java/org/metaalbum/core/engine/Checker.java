@@ -2,6 +2,7 @@ package org.metaalbum.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.metaalbum.core.facts.ConfigurationFacts;
 import org.metaalbum.core.report.ChangedSince;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
@@ -32,9 +33,10 @@ public final class Checker {
    */
   public Report check(List<String> paths) {
     try (RunCache cache = RunCache.open(options, conditions())) {
-      InputChecker checker = new InputChecker(options, runner, cache);
-      List<DatasetReport> reports = new ArrayList<>();
       List<Input> inputs = new InputFinder(options.kind()).find(paths);
+      Acceptors acceptors = new Acceptors(options, inputs);
+      InputChecker checker = new InputChecker(options, runner, cache, acceptors);
+      List<DatasetReport> reports = new ArrayList<>();
       ChangedSince changedSince = null;
       if (options.changes() != null) {
         TouchedInputs touched = new TouchedInputs(options.changes(), inputs);
@@ -44,12 +46,20 @@ public final class Checker {
       for (Input input : inputs) {
         reports.addAll(checker.check(input).reports());
       }
+      String configuration = options.acceptance().configuration();
+      ConfigurationFacts waivers = acceptors.configuration();
+      if (configuration != null && waivers != null) {
+        reports.add(
+            Reports.onConfiguration(configuration, runner.run(Scope.configuration(waivers), null)));
+      }
       return new Report(
           ToolVersion.current(),
           LicenceListStamp.shipped(),
           options.profile().name(),
           cache.finish(),
           reports,
+          configuration,
+          acceptors.finish(),
           changedSince);
     }
   }

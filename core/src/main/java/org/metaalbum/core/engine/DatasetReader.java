@@ -263,7 +263,7 @@ final class DatasetReader {
       try {
         labels =
             LabelsReader.read(
-                entry.path(), () -> source.open(entry), columns, options.maximumFindings());
+                entry.path(), () -> source.open(entry), columns, options.listedProblems());
       } catch (IOException failure) {
         unreadable.put(entry.path(), ReadFailure.reason(failure));
       }

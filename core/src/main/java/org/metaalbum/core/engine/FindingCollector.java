@@ -5,28 +5,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.metaalbum.core.report.Finding;
+import org.metaalbum.core.report.Suppression;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.schema.Severity;
 
 /**
- * Makes findings of what a rule reports, counts them all, and keeps the smallest in their order. So
- * the sample is the same whatever the order in which they are found.
+ * Makes findings of what a rule reports, counts them all, and keeps the smallest in their order: of
+ * those that count for the verdict, and of those that are suppressed. So the sample is the same
+ * whatever the order in which they are found. (Of equal findings of which the baseline accepts some
+ * only, it accepts the first; a rule reports in an order that depends on the facts alone.)
  */
 final class FindingCollector implements Findings {
 
   private final RuleInfo rule;
   private final Severity severity;
   private final int limit;
-  private final PriorityQueue<Finding> kept = new PriorityQueue<>(Collections.reverseOrder());
+  private final Acceptor acceptor;
+  private final PriorityQueue<Finding> open = new PriorityQueue<>(Collections.reverseOrder());
+  private final PriorityQueue<Finding> suppressed = new PriorityQueue<>(Collections.reverseOrder());
   private long examined;
   private long count;
+  private long waived;
+  private long baselined;
 
-  FindingCollector(RuleInfo rule, Severity severity, int limit) {
+  FindingCollector(RuleInfo rule, Severity severity, int limit, Acceptor acceptor) {
     this.rule = rule;
     this.severity = severity;
     this.limit = limit;
+    this.acceptor = acceptor;
   }
 
   @Override
@@ -37,7 +45,7 @@ final class FindingCollector implements Findings {
   @Override
   public void add(Problem problem) {
     count++;
-    kept.add(
+    Finding finding =
         new Finding(
             rule.id(),
             severity,
@@ -45,7 +53,21 @@ final class FindingCollector implements Findings {
             problem.location(),
             problem.expected(),
             problem.actual(),
-            problem.related()));
+            problem.related());
+    Suppression by = acceptor.suppression(finding);
+    if (by == null) {
+      keep(finding, open);
+      return;
+    }
+    switch (by.kind()) {
+      case WAIVER -> waived++;
+      case BASELINE -> baselined++;
+    }
+    keep(finding.suppressed(by), suppressed);
+  }
+
+  private void keep(Finding finding, PriorityQueue<Finding> kept) {
+    kept.add(finding);
     if (kept.size() > limit) {
       kept.remove();
     }
@@ -54,6 +76,7 @@ final class FindingCollector implements Findings {
   @Override
   public void unlisted(long problems) {
     count += problems;
+    baselined += acceptor.unlistedInBaseline(problems);
   }
 
   /** How many things the rule looked at. */
@@ -66,9 +89,20 @@ final class FindingCollector implements Findings {
     return count;
   }
 
+  /** How many of them a waiver suppresses. */
+  long waived() {
+    return waived;
+  }
+
+  /** How many of them the baseline suppresses. */
+  long baselined() {
+    return baselined;
+  }
+
   /** The kept findings, in order. */
   List<Finding> sample() {
-    List<Finding> sample = new ArrayList<>(kept);
+    List<Finding> sample = new ArrayList<>(open);
+    sample.addAll(suppressed);
     Collections.sort(sample);
     return sample;
   }

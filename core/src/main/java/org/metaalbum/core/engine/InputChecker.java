@@ -34,12 +34,14 @@ final class InputChecker {
   private final CheckOptions options;
   private final RuleRunner runner;
   private final RunCache cache;
+  private final Acceptors acceptors;
   private final AlbumComparison comparison;
 
-  InputChecker(CheckOptions options, RuleRunner runner, RunCache cache) {
+  InputChecker(CheckOptions options, RuleRunner runner, RunCache cache, Acceptors acceptors) {
     this.options = options;
     this.runner = runner;
     this.cache = cache;
+    this.acceptors = acceptors;
     this.comparison = new AlbumComparison(options);
   }
 
@@ -99,7 +101,7 @@ final class InputChecker {
       throws IOException {
     Path place = dataset.place();
     Verification verification =
-        Verification.ofDataset(options.maximumFindings(), place, dataset.name().label(), around);
+        Verification.ofDataset(options.listedProblems(), place, dataset.name().label(), around);
     long limit = options.profile().thresholds().maximumImageBytes();
     try (DatasetSource source = Sources.dataset(place, limit)) {
       return reader(source, verification).read(dataset.path(), place, dataset.name());
@@ -140,7 +142,7 @@ final class InputChecker {
         folder != null || beside.files().isEmpty()
             ? folder
             : beside.files().get(0).resolveSibling("");
-    Verification verification = new Verification(options.maximumFindings(), place, around);
+    Verification verification = new Verification(options.listedProblems(), place, around);
     try (DatasetSource source = Sources.beside(beside)) {
       DatasetFacts facts = reader(source, verification).readBeside(name, folder == null);
       List<Verification.Around> inner = new ArrayList<>(around);
@@ -154,7 +156,7 @@ final class InputChecker {
     DatasetName name = DatasetName.of(String.valueOf(file.getFileName()));
     if (input.kind() == InputKind.DATASHEET) {
       try (DatasetSource source = new FilesSource(List.of(file))) {
-        Verification none = new Verification(options.maximumFindings(), null, List.of());
+        Verification none = new Verification(options.listedProblems(), null, List.of());
         DatasetFacts facts = reader(source, none).readBeside(name, true);
         return judged(
             input.path(),
@@ -211,7 +213,11 @@ final class InputChecker {
       try {
         DatasetFacts facts = read(dataset, beside.around());
         reports.add(
-            Reports.on(dataset.path(), InputKind.DATASET, facts, runner.run(Scope.member(facts))));
+            Reports.on(
+                dataset.path(),
+                InputKind.DATASET,
+                facts,
+                runner.run(Scope.member(facts), acceptors.on(dataset.path()))));
         Member member = Member.of(memberLabel, facts);
         comparison.add(member, dataset.place());
         members.add(member);
@@ -225,7 +231,11 @@ final class InputChecker {
     DatasetFacts own = beside.finished(provided).beside(members);
     FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
     DatasetReport whole =
-        Reports.on(input.path(), InputKind.FAMILY, own, runner.run(Scope.family(family)));
+        Reports.on(
+            input.path(),
+            InputKind.FAMILY,
+            own,
+            runner.run(Scope.family(family), acceptors.on(input.path())));
     Summary summary =
         reports.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withVersion);
     return new Checked(Reports.withParts(whole, reports, summary), List.of(family.lean()));
@@ -247,14 +257,18 @@ final class InputChecker {
     DatasetFacts own = beside.finished(false);
     AlbumFacts album = outer == null ? comparison.compare(families) : null;
     DatasetReport whole =
-        Reports.on(input.path(), InputKind.ALBUM, own, runner.run(Scope.album(own, album)));
+        Reports.on(
+            input.path(),
+            InputKind.ALBUM,
+            own,
+            runner.run(Scope.album(own, album), acceptors.on(input.path())));
     Summary summary =
         parts.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withDataset);
     return new Checked(Reports.withParts(whole, reports, summary), families);
   }
 
   private Checked judged(String path, InputKind kind, FamilyFacts family) {
-    RuleRunner.Judgement judgement = runner.run(Scope.alone(kind, family));
+    RuleRunner.Judgement judgement = runner.run(Scope.alone(kind, family), acceptors.on(path));
     return new Checked(
         List.of(Reports.on(path, kind, family.own(), judgement)), List.of(family.lean()));
   }

@@ -17,7 +17,9 @@ public enum InputKind {
   /** The versions of one dataset. */
   FAMILY,
   /** Several datasets. */
-  ALBUM;
+  ALBUM,
+  /** The configuration of the run; never a PATH. */
+  CONFIGURATION;
 
   /** The name on the command line and in reports. */
   public String label() {

@@ -28,6 +28,18 @@ final class Reports {
         judgement.findings());
   }
 
+  /** The report on the waivers of a configuration file. */
+  static DatasetReport onConfiguration(String file, RuleRunner.Judgement judgement) {
+    return new DatasetReport(
+        file,
+        InputKind.CONFIGURATION.label(),
+        judgement.verdict(),
+        null,
+        new Summary(1, 0, 0, 0, 0, 0),
+        judgement.results(),
+        judgement.findings());
+  }
+
   /** The report on what could not be opened. */
   static DatasetReport unopened(String path, String problem) {
     return new DatasetReport(

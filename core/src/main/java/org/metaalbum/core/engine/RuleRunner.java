@@ -12,6 +12,7 @@ import org.metaalbum.core.report.Outcome;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
 import org.metaalbum.core.rule.AlbumRule;
+import org.metaalbum.core.rule.ConfigurationRule;
 import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.FamilyRule;
 import org.metaalbum.core.rule.ImageRule;
@@ -59,15 +60,22 @@ final class RuleRunner {
     this.maximumFindings = maximumFindings;
   }
 
-  Judgement run(Scope scope) {
+  /**
+   * Judges what is in the scope.
+   *
+   * @param accepted what is accepted in it; null for nothing
+   */
+  Judgement run(Scope scope, Acceptors.@Nullable OfDataset accepted) {
     List<Evaluation> evaluations = new ArrayList<>();
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
       if (isDemanded(info) && scope.covers(info.subject())) {
         Severity severity = profile.severity(info.id()).orElse(info.severity());
-        FindingCollector collector = new FindingCollector(info, severity, maximumFindings);
+        Acceptor acceptor = accepted == null ? Acceptor.NONE : accepted.of(info.id());
+        FindingCollector collector =
+            new FindingCollector(info, severity, maximumFindings, acceptor);
         String obstacle = obstacle(rule, scope).orElse(null);
-        evaluations.add(new Evaluation(rule, severity, collector, obstacle));
+        evaluations.add(new Evaluation(rule, severity, acceptor, collector, obstacle));
       }
     }
     evaluations.forEach(evaluation -> evaluation.judge(scope));
@@ -121,6 +129,7 @@ final class RuleRunner {
 
     private final Rule rule;
     private final Severity severity;
+    private final Acceptor acceptor;
     private final FindingCollector collector;
     private final @Nullable String obstacle;
     private @Nullable String crash;
@@ -129,9 +138,14 @@ final class RuleRunner {
      * @param obstacle why the rule can't be evaluated; null if it can
      */
     Evaluation(
-        Rule rule, Severity severity, FindingCollector collector, @Nullable String obstacle) {
+        Rule rule,
+        Severity severity,
+        Acceptor acceptor,
+        FindingCollector collector,
+        @Nullable String obstacle) {
       this.rule = rule;
       this.severity = severity;
+      this.acceptor = acceptor;
       this.collector = collector;
       this.obstacle = obstacle;
     }
@@ -152,6 +166,8 @@ final class RuleRunner {
           familyRule.check(scope.requireFamily(), collector);
         } else if (rule instanceof AlbumRule albumRule) {
           albumRule.check(scope.requireAlbum(), collector);
+        } else if (rule instanceof ConfigurationRule configurationRule) {
+          configurationRule.check(scope.requireConfiguration(), collector);
         }
       } catch (RuntimeException | StackOverflowError failure) {
         crash = failure.toString();
@@ -177,6 +193,7 @@ final class RuleRunner {
       if (crash != null) {
         return result(Outcome.CRASHED, "internal error, please report it: " + crash);
       }
+      acceptor.evaluated();
       return result(collector.count() == 0 ? Outcome.PASSED : Outcome.FAILED, null);
     }
 
@@ -189,6 +206,8 @@ final class RuleRunner {
           outcome,
           collector.examined(),
           collector.count(),
+          collector.waived(),
+          collector.baselined(),
           reason);
     }
   }

@@ -3,8 +3,11 @@ package org.metaalbum.core.engine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.AlbumFacts;
+import org.metaalbum.core.facts.ConfigurationFacts;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.DatasetName;
 import org.metaalbum.core.facts.FamilyFacts;
+import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.rule.AlbumRule;
 import org.metaalbum.core.rule.FamilyRule;
@@ -19,44 +22,56 @@ final class Scope {
   private final DatasetFacts dataset;
   private final @Nullable FamilyFacts family;
   private final @Nullable AlbumFacts album;
+  private final @Nullable ConfigurationFacts configuration;
 
   private Scope(
       InputKind kind,
       boolean alone,
       DatasetFacts dataset,
       @Nullable FamilyFacts family,
-      @Nullable AlbumFacts album) {
+      @Nullable AlbumFacts album,
+      @Nullable ConfigurationFacts configuration) {
     this.kind = kind;
     this.alone = alone;
     this.dataset = dataset;
     this.family = family;
     this.album = album;
+    this.configuration = configuration;
   }
 
   /** A dataset, a metadata file or documents, without other versions. */
   static Scope alone(InputKind kind, FamilyFacts family) {
-    return new Scope(kind, true, family.own(), family, null);
+    return new Scope(kind, true, family.own(), family, null, null);
   }
 
   /** A dataset that is a version in a family; what concerns the family is judged there. */
   static Scope member(DatasetFacts dataset) {
     // Its datasheet is judged as that of a dataset without other versions.
     FamilyFacts own = dataset.documents().hasDatasheet() ? FamilyFacts.ofOne("", dataset) : null;
-    return new Scope(InputKind.DATASET, false, dataset, own, null);
+    return new Scope(InputKind.DATASET, false, dataset, own, null, null);
   }
 
   /** The versions of a dataset, and what stands beside them. */
   static Scope family(FamilyFacts family) {
-    return new Scope(InputKind.FAMILY, true, family.own(), family, null);
+    return new Scope(InputKind.FAMILY, true, family.own(), family, null, null);
   }
 
   /** An album, and what stands beside its datasets; null if it is a part of a larger one. */
   static Scope album(DatasetFacts beside, @Nullable AlbumFacts album) {
-    return new Scope(InputKind.ALBUM, true, beside, null, album);
+    return new Scope(InputKind.ALBUM, true, beside, null, album, null);
+  }
+
+  /** The waivers of the configuration; nothing of a dataset. */
+  static Scope configuration(ConfigurationFacts configuration) {
+    DatasetFacts nothing = DatasetFacts.builder(DatasetName.of(""), Layout.NONE).build();
+    return new Scope(InputKind.CONFIGURATION, true, nothing, null, null, configuration);
   }
 
   /** Whether rules of this subject apply. */
   boolean covers(Subject subject) {
+    if (configuration != null || subject == Subject.CONFIGURATION) {
+      return configuration != null && subject == Subject.CONFIGURATION;
+    }
     boolean isDataset = kind == InputKind.DATASET;
     boolean isFamily = kind == InputKind.FAMILY;
     boolean hasCard = dataset.card() != null;
@@ -74,6 +89,7 @@ final class Scope {
       case VERSION -> isFamily || (alone && isDataset && dataset.name().version() != null);
       case VERSIONS -> isFamily;
       case ALBUM -> album != null;
+      case CONFIGURATION -> false;
     };
   }
 
@@ -113,5 +129,13 @@ final class Scope {
       throw new IllegalStateException("no rule on albums applies to " + kind);
     }
     return album;
+  }
+
+  /** The configuration; only where rules on it apply. */
+  ConfigurationFacts requireConfiguration() {
+    if (configuration == null) {
+      throw new IllegalStateException("no rule on configurations applies to " + kind);
+    }
+    return configuration;
   }
 }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path as the user gave it, or how it is found below that
  * @param kind {@code dataset}, {@code info}, {@code card}, {@code datasheet}, {@code documents},
- *     {@code family}, {@code album}, or {@code unknown} if it could not be opened
+ *     {@code family}, {@code album}, {@code configuration}, or {@code unknown} if it could not be
+ *     opened
  * @param partOf the path of the family or album that it is a part of; null if there is none
  * @param verdict the verdict on it
  * @param problem why it could not be opened; null if it could
  * @param summary what was looked at
  * @param results one entry a rule, ordered by rule id
- * @param findings at most the cap of each rule, ordered by rule id and place
+ * @param findings of each rule at most the cap of those that count, and as many of those that are
+ *     suppressed, ordered by rule id and place
  */
 public record DatasetReport(
     String path,

@@ -13,7 +13,10 @@ import org.metaalbum.schema.Severity;
  * @param licenceList the licence list that names of licences were looked up in
  * @param profile the name of the profile
  * @param cache what came from the cache of an earlier run; null if there was none to use
- * @param datasets one entry a PATH, in the order in which they were given
+ * @param datasets one entry a PATH, in the order in which they were given; behind them one on the
+ *     waivers of the configuration, if it has any
+ * @param configuration the configuration file that was used; null if there was none
+ * @param baseline what became of the baseline; null if there was none
  * @param changedSince what was passed over, since it has not changed; null if all was checked
  */
 public record Report(
@@ -22,20 +25,22 @@ public record Report(
     String profile,
     @Nullable CacheUse cache,
     List<DatasetReport> datasets,
+    @Nullable String configuration,
+    @Nullable BaselineUse baseline,
     @Nullable ChangedSince changedSince) {
 
   public Report {
     datasets = List.copyOf(datasets);
   }
 
-  /** A report on all that was given. */
+  /** A report on all that was given, without configuration and baseline. */
   public Report(
       String toolVersion,
       LicenceListStamp licenceList,
       String profile,
       @Nullable CacheUse cache,
       List<DatasetReport> datasets) {
-    this(toolVersion, licenceList, profile, cache, datasets, null);
+    this(toolVersion, licenceList, profile, cache, datasets, null, null, null);
   }
 
   /** The verdict on all datasets together. */
@@ -53,6 +58,11 @@ public record Report(
         .filter(result -> result.severity() == severity)
         .mapToLong(RuleResult::open)
         .sum();
+  }
+
+  /** Whether there was nothing to check, since nothing has changed. */
+  public boolean isIdle() {
+    return datasets.stream().allMatch(dataset -> dataset.kind().equals("configuration"));
   }
 
   /** How many findings waivers suppress. */

@@ -39,5 +39,7 @@ public enum Subject {
   /** The versions of a dataset. */
   VERSIONS,
   /** The datasets of an album. */
-  ALBUM
+  ALBUM,
+  /** The waivers of the configuration; nothing of a dataset. */
+  CONFIGURATION
 }

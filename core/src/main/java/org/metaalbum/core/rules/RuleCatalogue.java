@@ -29,6 +29,9 @@ import org.metaalbum.core.rules.checksums.ChecksumsEncoding;
 import org.metaalbum.core.rules.checksums.ChecksumsLimit;
 import org.metaalbum.core.rules.checksums.ChecksumsMisnamed;
 import org.metaalbum.core.rules.checksums.ChecksumsMissing;
+import org.metaalbum.core.rules.configuration.WaiverExpired;
+import org.metaalbum.core.rules.configuration.WaiverForbidden;
+import org.metaalbum.core.rules.configuration.WaiverUnused;
 import org.metaalbum.core.rules.counts.CategoryOutsideMini;
 import org.metaalbum.core.rules.counts.MaximumImages;
 import org.metaalbum.core.rules.counts.MedianImages;
@@ -257,6 +260,9 @@ public final class RuleCatalogue {
         new ArchiveBackslashes(),
         new ArchiveMethod(),
         new ArchiveOtherVersion(),
+        new WaiverExpired(),
+        new WaiverUnused(),
+        new WaiverForbidden(),
         new InfoMissing(),
         new JsonEncoding(),
         new JsonByteOrderMark(),

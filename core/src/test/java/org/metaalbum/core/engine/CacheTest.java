@@ -223,14 +223,8 @@ class CacheTest {
 
   private static CheckOptions options(String profile, @Nullable CacheOptions cache) {
     try {
-      return new CheckOptions(
-          ProfileLoader.load(profile),
-          null,
-          2,
-          25,
-          Progress.NONE,
-          /* referenceAlone= */ false,
-          cache);
+      return new CheckOptions(ProfileLoader.load(profile), null, 2, 25, Progress.NONE)
+          .withCache(cache);
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
     }

@@ -36,6 +36,7 @@ final class Checks {
         usual.severities(),
         usual.on(),
         usual.off(),
+        usual.unwaivable(),
         usual.trustsCache(),
         new Thresholds(
             numbers.imageWidth(),

@@ -48,6 +48,6 @@ class FindingCollectorTest {
   }
 
   private static FindingCollector collector() {
-    return new FindingCollector(RuleCatalogue.infos().get(0), Severity.ERROR, 3);
+    return new FindingCollector(RuleCatalogue.infos().get(0), Severity.ERROR, 3, Acceptor.NONE);
   }
 }

@@ -1,4 +1,4 @@
-package org.metaalbum.cli;
+package org.metaalbum.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.metaalbum.cli;
+package org.metaalbum.cli.terminal;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.metaalbum.core.read.Spelling;
 
 /** Finds what somebody probably meant. */
-final class DidYouMean {
+public final class DidYouMean {
 
   private DidYouMean() {}
 
   /** {@code " Did you mean 'x'?"} with the closest word, or nothing if no word is close. */
-  static String hint(String given, Collection<String> words) {
+  public static String hint(String given, Collection<String> words) {
     return closest(given, words).map(word -> " Did you mean '" + word + "'?").orElse("");
   }
 
   /** The word that the fewest edits lead to, if these are at most a third of its letters. */
-  static Optional<String> closest(String given, Collection<String> words) {
+  public static Optional<String> closest(String given, Collection<String> words) {
     String lower = given.toLowerCase(Locale.ROOT);
     return words.stream()
         .filter(
