@@ -13,6 +13,7 @@ import org.metaalbum.schema.Profile;
  * @param progress told how far the check has come
  * @param referenceAlone whether the reference decoder judges images alone, and the verifiers don't
  * @param cache a cache of facts from run to run; null for none
+ * @param exhibits whether the report is to hold what only a page shows: pictures, charts
  */
 public record CheckOptions(
     Profile profile,
@@ -21,7 +22,8 @@ public record CheckOptions(
     int maximumFindings,
     Progress progress,
     boolean referenceAlone,
-    @Nullable CacheOptions cache) {
+    @Nullable CacheOptions cache,
+    boolean exhibits) {
 
   /** Options for what is usual. */
   public CheckOptions(
@@ -30,7 +32,15 @@ public record CheckOptions(
       int threads,
       int maximumFindings,
       Progress progress) {
-    this(profile, kind, threads, maximumFindings, progress, /* referenceAlone= */ false, null);
+    this(
+        profile,
+        kind,
+        threads,
+        maximumFindings,
+        progress,
+        /* referenceAlone= */ false,
+        null,
+        /* exhibits= */ false);
   }
 
   public CheckOptions {

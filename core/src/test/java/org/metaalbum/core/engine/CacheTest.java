@@ -230,7 +230,8 @@ class CacheTest {
           25,
           Progress.NONE,
           /* referenceAlone= */ false,
-          cache);
+          cache,
+          /* exhibits= */ false);
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
     }
