@@ -102,6 +102,7 @@ final class Main implements Runnable {
     }
     return commandLine
         .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
+        .registerConverter(ListFormat.class, new ChoiceConverter<>(ListFormat.class))
         .registerConverter(KindChoice.class, new ChoiceConverter<>(KindChoice.class))
         .registerConverter(DecoderChoice.class, new ChoiceConverter<>(DecoderChoice.class))
         .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class))

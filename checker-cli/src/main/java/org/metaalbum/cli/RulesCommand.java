@@ -24,7 +24,7 @@ final class RulesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "Format of the list: text (the default), json.")
-  private ReportFormat format = ReportFormat.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   @Mixin private ColourOption colour = new ColourOption();
 
