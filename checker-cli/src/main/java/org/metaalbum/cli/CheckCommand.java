@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Format of the report: text (the default), json.")
+      description = "Format of the report: text (the default), json, html.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -165,7 +165,8 @@ final class CheckCommand implements Callable<Integer> {
                   maxFindings,
                   progress,
                   decoder == DecoderChoice.REFERENCE,
-                  cacheOptions()),
+                  cacheOptions(),
+                  showsImages(files)),
               paths);
     } catch (CacheException problem) {
       throw usage("--cache: " + problem.getMessage() + ".");
@@ -183,6 +184,11 @@ final class CheckCommand implements Callable<Integer> {
       console.print(out -> format.renderer(colour.style(console)).render(report, out));
     }
     return ExitCode.of(report, paths, failOn).code();
+  }
+
+  private boolean showsImages(List<ReportTarget> files) {
+    return (output == null && format.showsImages())
+        || files.stream().anyMatch(target -> target.format().showsImages());
   }
 
   private @Nullable CacheOptions cacheOptions() {
