@@ -83,8 +83,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "Format of the report: text (the default), json, markdown, sarif, junit, github.")
+      description = {
+        "Format of the report: text (the default), json, html, markdown, sarif, junit, github."
+      })
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -178,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
     gate.requireWhole(changedSince);
     engine.awaitReady();
     Configuration configuration = gate.configuration(circumstances.folder());
-    CheckOptions options = options(configuration);
+    CheckOptions options = options(configuration).withExhibits(showsImages(files));
     Report report;
     try {
       report = engine.check(options, paths);
@@ -228,6 +229,11 @@ final class CheckCommand implements Callable<Integer> {
     } catch (GitException e) {
       throw usage(e.getMessage() + ".");
     }
+  }
+
+  private boolean showsImages(List<ReportTarget> files) {
+    return (output == null && format.showsImages())
+        || files.stream().anyMatch(target -> target.format().showsImages());
   }
 
   private @Nullable CacheOptions cacheOptions() {

@@ -114,10 +114,11 @@ class CommandLineTest {
       delimiter = '|',
       value = {
         "check x --fromat json | there is no option '--fromat'. Did you mean '--format'?",
-        "check x --format=jsn | 'jsn' is not one of text, json, markdown, sarif, junit, github. Did"
-            + " you mean 'json'?",
-        "check x --format html | 'html' is not one of text, json, markdown, sarif, junit, github.",
-        "check x --report html=a | 'html' is not one of text, json, markdown, sarif, junit,"
+        "check x --format=jsn | 'jsn' is not one of text, json, html, markdown, sarif, junit,"
+            + " github. Did you mean 'json'?",
+        "check x --format odt | 'odt' is not one of text, json, html, markdown, sarif, junit,"
+            + " github.",
+        "check x --report odt=a | 'odt' is not one of text, json, html, markdown, sarif, junit,"
             + " github.",
         "check x --report report.json | not of the form FORMAT=FILE",
         "check x --profile fromat | Did you mean 'format'?",

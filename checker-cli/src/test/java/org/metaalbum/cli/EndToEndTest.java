@@ -137,6 +137,21 @@ class EndToEndTest {
   }
 
   @Test
+  void theHtmlReportHasPicturesAndIsTheSameForAnyNumberOfThreads() {
+    String broken = EXAMPLES.resolve("broken").toString();
+    assertThat(run("check", "--format", "html", "--threads", "1", broken)).isEqualTo(1);
+    String page = out.toString();
+    assertThat(page).contains("Not conformant", "images/ring_99.jpg", "data:image/jpeg;base64,");
+    assertThat(page).as("what a rule wants, and how to mend it").contains("Why", "How to fix");
+
+    for (String threads : List.of("2", "8")) {
+      out.getBuffer().setLength(0);
+      run("check", "--format", "html", "--threads", threads, broken);
+      assertThat(out.toString()).as("%s threads", threads).isEqualTo(page);
+    }
+  }
+
+  @Test
   void aFolderOfDatasetsIsAnAlbumWithAVerdictForEachAndForTheWhole() {
     assertThat(run("check", "--profile", "format", EXAMPLES.toString())).isEqualTo(1);
     assertThat(out.toString())

@@ -110,7 +110,8 @@ public final class ReportFile {
             summary.path("categories").asLong(0),
             summary.path("superCategories").asLong(0)),
         results,
-        findings);
+        findings,
+        null);
   }
 
   private static RuleResult result(JsonNode json) {

@@ -17,10 +17,10 @@ import org.metaalbum.schema.Severity;
  * @param report the report on the whole
  * @param parts empty for a dataset or a file
  */
-record ReportTree(DatasetReport report, List<ReportTree> parts) {
+public record ReportTree(DatasetReport report, List<ReportTree> parts) {
 
   /** One tree a PATH, or a family that PATHs make up. */
-  static List<ReportTree> of(Report report) {
+  public static List<ReportTree> of(Report report) {
     List<ReportTree> roots = new ArrayList<>();
     Map<String, ReportTree> wholes = new HashMap<>();
     for (DatasetReport dataset : report.datasets()) {
@@ -33,7 +33,7 @@ record ReportTree(DatasetReport report, List<ReportTree> parts) {
   }
 
   /** Whether it is an album, whose datasets are listed in a table. */
-  boolean isAlbum() {
+  public boolean isAlbum() {
     return report.kind().equals("album");
   }
 
@@ -43,12 +43,12 @@ record ReportTree(DatasetReport report, List<ReportTree> parts) {
   }
 
   /** What has a verdict of its own in the eyes of a reader: an album's datasets, or this. */
-  Stream<ReportTree> datasets() {
+  public Stream<ReportTree> datasets() {
     return isAlbum() ? parts.stream().flatMap(ReportTree::datasets) : Stream.of(this);
   }
 
   /** How many findings of this severity count for the verdict on all of it. */
-  long count(Severity severity) {
+  public long count(Severity severity) {
     long own =
         report.results().stream()
             .filter(result -> result.severity() == severity)
@@ -58,7 +58,7 @@ record ReportTree(DatasetReport report, List<ReportTree> parts) {
   }
 
   /** Whether it has findings or gaps of its own, apart from its parts. */
-  boolean isEventful() {
+  public boolean isEventful() {
     return report.problem() != null
         || report.results().stream().anyMatch(result -> result.outcome() != Outcome.PASSED);
   }

@@ -11,17 +11,17 @@ import org.metaalbum.core.report.Suppression;
 import org.metaalbum.core.report.Verdict;
 
 /** Numbers, places and verdicts as a person reads them. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** {@code 1 error}, {@code 2,500 errors}, {@code 3 categories}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural(noun));
   }
 
   /** Bytes in decimal units, as file managers show them: {@code 5.1 MB}. */
-  static String bytes(long number) {
+  public static String bytes(long number) {
     if (number < 1000) {
       return number + " B";
     }
@@ -39,7 +39,7 @@ final class Wording {
   }
 
   /** {@code path:line:column}, which editors and terminals open on a click. */
-  static String place(Location location) {
+  public static String place(Location location) {
     StringBuilder text = new StringBuilder(location.path());
     if (location.line() != null) {
       text.append(':').append(location.line());
@@ -51,7 +51,7 @@ final class Wording {
   }
 
   /** What else is known of a place: {@code row 12, FILE_NAME} or a JSON pointer; may be empty. */
-  static String detail(Location location) {
+  public static String detail(Location location) {
     StringBuilder text = new StringBuilder();
     if (location.row() != null) {
       text.append("row ").append(location.row());
@@ -66,7 +66,7 @@ final class Wording {
   }
 
   /** {@code conformant}, {@code not conformant} or {@code incomplete}. */
-  static String verdict(Verdict verdict) {
+  public static String verdict(Verdict verdict) {
     return verdict == Verdict.NONCONFORMANT ? "not conformant" : verdict.label();
   }
 
@@ -129,6 +129,9 @@ final class Wording {
   }
 
   private static String plural(String noun) {
+    if (noun.endsWith("s")) {
+      return noun + "es";
+    }
     return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 }

@@ -55,7 +55,14 @@ final class Stories {
   private static Report changed(ChangedSince changes, DatasetReport... datasets) {
     Report all = Samples.report(datasets);
     return new Report(
-        all.toolVersion(), all.licenceList(), all.profile(), null, all.datasets(), changes);
+        all.toolVersion(),
+        all.licenceList(),
+        all.profile(),
+        null,
+        all.datasets(),
+        null,
+        null,
+        changes);
   }
 
   /** Versions in archives that stand beside each other, and a finding of both. */

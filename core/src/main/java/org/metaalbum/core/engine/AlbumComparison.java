@@ -2,10 +2,12 @@ package org.metaalbum.core.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.metaalbum.core.engine.exhibit.Room;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.AlbumFacts.PlacedMember;
 import org.metaalbum.core.facts.CandidatePixels;
@@ -56,6 +58,19 @@ final class AlbumComparison {
       from = to;
     }
     return new AlbumFacts(families, versions, finder.find());
+  }
+
+  /** Where the findings on an album find the images of its datasets. */
+  List<Room> rooms(AlbumFacts album) {
+    List<Room> rooms = new ArrayList<>();
+    for (PlacedMember version : album.versions()) {
+      Path place = places.get(version.member().images());
+      if (place != null) {
+        String folder = version.family().inAlbum(version.member(), Location.of(".")).path();
+        rooms.add(new Room(folder.equals(".") ? "" : folder, place, version.member().images()));
+      }
+    }
+    return rooms;
   }
 
   private void read(

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.engine.exhibit.Curator;
+import org.metaalbum.core.engine.exhibit.Room;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
@@ -24,6 +26,7 @@ import org.metaalbum.core.report.Summary;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.FilesSource;
 import org.metaalbum.core.source.ReadFailure;
+import org.metaalbum.schema.Thresholds;
 
 /**
  * Reads one input at a time, and holds it against the rules. A dataset's images are let go when it
@@ -36,6 +39,7 @@ final class InputChecker {
   private final RunCache cache;
   private final Acceptors acceptors;
   private final AlbumComparison comparison;
+  private final @Nullable Curator curator;
 
   InputChecker(CheckOptions options, RuleRunner runner, RunCache cache, Acceptors acceptors) {
     this.options = options;
@@ -43,6 +47,15 @@ final class InputChecker {
     this.cache = cache;
     this.acceptors = acceptors;
     this.comparison = new AlbumComparison(options);
+    this.curator = options.exhibits() ? curator(options) : null;
+  }
+
+  private static Curator curator(CheckOptions options) {
+    Thresholds thresholds = options.profile().thresholds();
+    return new Curator(
+        place -> Sources.dataset(place, thresholds.maximumImageBytes()),
+        thresholds,
+        options.threads());
   }
 
   /**
@@ -94,7 +107,16 @@ final class InputChecker {
       Input.Dataset dataset, String label, List<Verification.Around> around) throws IOException {
     FamilyFacts family = FamilyFacts.ofOne(label, read(dataset, around));
     comparison.add(family.members().get(0), dataset.place());
-    return judged(dataset.path(), InputKind.DATASET, family);
+    Checked checked = judged(dataset.path(), InputKind.DATASET, family);
+    DatasetReport report = shown(checked.reports().get(0), family.own(), dataset.place());
+    return new Checked(List.of(report), checked.families());
+  }
+
+  /** The report on a dataset, with what a page shows besides, if that is wanted. */
+  private DatasetReport shown(DatasetReport report, DatasetFacts facts, Path place) {
+    return curator == null
+        ? report
+        : report.withExhibits(curator.ofDataset(facts, place, report.findings()));
   }
 
   private DatasetFacts read(Input.Dataset dataset, List<Verification.Around> around)
@@ -206,21 +228,24 @@ final class InputChecker {
     }
     List<DatasetReport> reports = new ArrayList<>();
     List<Member> members = new ArrayList<>();
+    List<Room> rooms = new ArrayList<>();
     Labels labels = new Labels(input.members());
     boolean provided = true;
     for (Input.Dataset dataset : input.members()) {
       String memberLabel = labels.of(dataset);
       try {
         DatasetFacts facts = read(dataset, beside.around());
-        reports.add(
+        DatasetReport report =
             Reports.on(
                 dataset.path(),
                 InputKind.DATASET,
                 facts,
-                runner.run(Scope.member(facts), acceptors.on(dataset.path()))));
+                runner.run(Scope.member(facts), acceptors.on(dataset.path())));
+        reports.add(shown(report, facts, dataset.place()));
         Member member = Member.of(memberLabel, facts);
         comparison.add(member, dataset.place());
         members.add(member);
+        rooms.add(new Room(memberLabel, dataset.place(), member.images()));
         provided &= facts.checksums().provided();
       } catch (IOException failure) {
         String reason = ReadFailure.reason(failure);
@@ -236,6 +261,9 @@ final class InputChecker {
             InputKind.FAMILY,
             own,
             runner.run(Scope.family(family), acceptors.on(input.path())));
+    if (curator != null) {
+      whole = whole.withExhibits(curator.ofFamily(family, rooms, whole.findings()));
+    }
     Summary summary =
         reports.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withVersion);
     return new Checked(Reports.withParts(whole, reports, summary), List.of(family.lean()));
@@ -262,6 +290,9 @@ final class InputChecker {
             InputKind.ALBUM,
             own,
             runner.run(Scope.album(own, album), acceptors.on(input.path())));
+    if (curator != null && album != null) {
+      whole = whole.withExhibits(curator.ofAlbum(comparison.rooms(album), whole.findings()));
+    }
     Summary summary =
         parts.stream().map(DatasetReport::summary).reduce(whole.summary(), Summary::withDataset);
     return new Checked(Reports.withParts(whole, reports, summary), families);

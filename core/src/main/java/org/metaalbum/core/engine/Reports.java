@@ -61,13 +61,14 @@ final class Reports {
     parts.forEach(part -> verdicts.add(part.verdict()));
     DatasetReport whole =
         new DatasetReport(
-            own.path(),
-            own.kind(),
-            Verdict.ofAll(verdicts),
-            own.problem(),
-            summary,
-            own.results(),
-            own.findings());
+                own.path(),
+                own.kind(),
+                Verdict.ofAll(verdicts),
+                own.problem(),
+                summary,
+                own.results(),
+                own.findings())
+            .withExhibits(own.exhibits());
     List<DatasetReport> all = new ArrayList<>();
     all.add(whole);
     parts.forEach(part -> all.add(part.partOf(whole)));

@@ -5,8 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageReader;
-import javax.imageio.spi.IIORegistry;
-import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ public final class ImageIoDecoder implements ImageDecoder {
       @Nullable JpegStructure jpeg) {
     boolean[] warned = new boolean[1];
     // A reader that read another image before keeps that one's tables, even after reset().
-    ImageReader reader = Readers.create(format);
+    ImageReader reader = JdkReaders.create(format);
     try {
       reader.addIIOReadWarningListener((source, warning) -> warned[0] = true);
       reader.setInput(stream, true, true);
@@ -86,39 +84,5 @@ public final class ImageIoDecoder implements ImageDecoder {
   /** The samples as they are stored; only the reader of JPEG gives them without conversion. */
   private static Raster read(ImageReader reader, ImageFormat format) throws IOException {
     return format == ImageFormat.JPEG ? reader.readRaster(0, null) : reader.read(0).getRaster();
-  }
-
-  /**
-   * The JDK's own readers, since a plug-in on the class path would judge otherwise. They are looked
-   * for when they are needed first: that takes longer than to check a small dataset without them.
-   */
-  private static final class Readers {
-
-    private static final ImageReaderSpi JPEG =
-        find("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi");
-    private static final ImageReaderSpi PNG = find("com.sun.imageio.plugins.png.PNGImageReaderSpi");
-
-    private Readers() {}
-
-    static ImageReader create(ImageFormat format) {
-      try {
-        return (format == ImageFormat.JPEG ? JPEG : PNG).createReaderInstance();
-      } catch (IOException failure) {
-        throw new IllegalStateException("This Java runtime can't read " + format, failure);
-      }
-    }
-
-    private static ImageReaderSpi find(String name) {
-      Object provider;
-      try {
-        provider = IIORegistry.getDefaultInstance().getServiceProviderByClass(Class.forName(name));
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException("This Java runtime lacks " + name, e);
-      }
-      if (provider instanceof ImageReaderSpi reader) {
-        return reader;
-      }
-      throw new IllegalStateException("This Java runtime lacks " + name);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.metaalbum.core.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.report.exhibit.Exhibits;
 
 /**
  * The report on one PATH, or on a part of one.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param results one entry a rule, ordered by rule id
  * @param findings of each rule at most the cap of those that count, and as many of those that are
  *     suppressed, ordered by rule id and place
+ * @param exhibits what a page shows besides; null unless it was asked for, and there is something
  */
 public record DatasetReport(
     String path,
@@ -26,7 +28,8 @@ public record DatasetReport(
     @Nullable String problem,
     Summary summary,
     List<RuleResult> results,
-    List<Finding> findings) {
+    List<Finding> findings,
+    @Nullable Exhibits exhibits) {
 
   public DatasetReport {
     results = List.copyOf(results);
@@ -42,13 +45,20 @@ public record DatasetReport(
       Summary summary,
       List<RuleResult> results,
       List<Finding> findings) {
-    this(path, kind, null, verdict, problem, summary, results, findings);
+    this(path, kind, null, verdict, problem, summary, results, findings, null);
+  }
+
+  /** The same report, with what a page shows besides. */
+  public DatasetReport withExhibits(@Nullable Exhibits shown) {
+    return new DatasetReport(
+        path, kind, partOf, verdict, problem, summary, results, findings, shown);
   }
 
   /** The same report on a part of a family or album; unchanged if it is a part already. */
   public DatasetReport partOf(DatasetReport whole) {
     return partOf == null
-        ? new DatasetReport(path, kind, whole.path, verdict, problem, summary, results, findings)
+        ? new DatasetReport(
+            path, kind, whole.path, verdict, problem, summary, results, findings, exhibits)
         : this;
   }
 }

@@ -156,7 +156,8 @@ class ReportDiffTest {
         null,
         Summary.NOTHING,
         results,
-        List.of(findings));
+        List.of(findings),
+        null);
   }
 
   private static Report report(DatasetReport... datasets) {

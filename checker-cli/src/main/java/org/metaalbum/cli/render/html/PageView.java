@@ -1,0 +1,130 @@
+package org.metaalbum.cli.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.metaalbum.cli.render.ReportTree;
+import org.metaalbum.cli.render.Wording;
+import org.metaalbum.core.report.CacheUse;
+import org.metaalbum.core.report.DatasetReport;
+import org.metaalbum.core.report.Report;
+import org.metaalbum.schema.Severity;
+
+/** A report in the order in which the page tells it. */
+public final class PageView {
+
+  private final Report report;
+  private final Assets assets = new Assets();
+  private final List<Part> parts = new ArrayList<>();
+
+  /**
+   * A dataset, a family or an album, as a line of the overview and as a section.
+   *
+   * @param number from 1 on, in the order of the page
+   * @param depth in how many others it stands
+   * @param tree the report, and those on its parts
+   * @param rulePages explains rules
+   */
+  public record Part(int number, int depth, ReportTree tree, UnaryOperator<String> rulePages) {
+
+    /** The name of its section in links. */
+    public String anchor() {
+      return "d" + number;
+    }
+
+    /** The report on it. */
+    public DatasetReport report() {
+      return tree.report();
+    }
+
+    /** Its path, as seen from what it is a part of. */
+    public String label() {
+      String whole = report().partOf() + "/";
+      return report().path().startsWith(whole)
+          ? report().path().substring(whole.length())
+          : report().path();
+    }
+
+    /** What its section shows. */
+    public DatasetView view() {
+      return new DatasetView(this);
+    }
+  }
+
+  PageView(Report report, UnaryOperator<String> rulePages) {
+    this.report = report;
+    for (ReportTree tree : ReportTree.of(report)) {
+      add(tree, 0, rulePages);
+    }
+  }
+
+  private void add(ReportTree tree, int depth, UnaryOperator<String> rulePages) {
+    parts.add(new Part(parts.size() + 1, depth, tree, rulePages));
+    tree.parts().forEach(part -> add(part, depth + 1, rulePages));
+  }
+
+  /** The report. */
+  public Report report() {
+    return report;
+  }
+
+  /** Style, script and policy. */
+  public Assets assets() {
+    return assets;
+  }
+
+  /** Wholes before their parts. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** What was checked: the only PATH, or how many. */
+  public String subject() {
+    List<Part> wholes = parts.stream().filter(part -> part.depth() == 0).toList();
+    return wholes.size() == 1
+        ? wholes.get(0).report().path()
+        : Wording.count(wholes.size(), "input");
+  }
+
+  /** The verdict, as the start of a sentence. */
+  public String verdict() {
+    String words = Wording.verdict(report.verdict());
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** How many findings of each severity count, and how many don't. */
+  public String totals() {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      counts.add(Wording.count(report.total(severity), severity.label()));
+    }
+    if (report.waived() > 0) {
+      counts.add(Wording.count(report.waived(), "waived finding"));
+    }
+    if (report.baselined() > 0) {
+      counts.add(Wording.count(report.baselined(), "finding") + " of the baseline");
+    }
+    return String.join(", ", counts);
+  }
+
+  /** Whether there is anything to search. */
+  public boolean hasFindings() {
+    return report.datasets().stream().anyMatch(dataset -> !dataset.findings().isEmpty());
+  }
+
+  /** What came from a cache; empty if there was none. */
+  public String cacheLine() {
+    CacheUse cache = report.cache();
+    if (cache == null) {
+      return "";
+    }
+    String line =
+        "Cache: %s as an earlier run found them%s, %s judged anew."
+            .formatted(
+                Wording.count(cache.recalled(), "image"),
+                cache.verified() ? ", the same by SHA-256" : "",
+                Wording.count(cache.read(), "image"));
+    return cache.problem() == null ? line : line + " " + cache.problem() + ".";
+  }
+}

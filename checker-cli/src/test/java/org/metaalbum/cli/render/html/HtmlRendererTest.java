@@ -1,0 +1,237 @@
+package org.metaalbum.cli.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metaalbum.cli.ExhibitSamples;
+import org.metaalbum.cli.Samples;
+import org.metaalbum.core.report.CacheUse;
+import org.metaalbum.core.report.DatasetReport;
+import org.metaalbum.core.report.Finding;
+import org.metaalbum.core.report.Location;
+import org.metaalbum.core.report.Report;
+import org.metaalbum.core.report.exhibit.ClassChart;
+import org.metaalbum.core.report.exhibit.ClassChart.ClassBar;
+import org.metaalbum.core.report.exhibit.Exhibits;
+import org.metaalbum.core.report.exhibit.Pictures;
+import org.metaalbum.schema.Severity;
+
+/**
+ * What stands in the page; how it looks and works is for {@code ReportPageTest}. A golden file that
+ * changes is to be read by a person, then replaced.
+ */
+class HtmlRendererTest {
+
+  @Test
+  void aGoodDatasetIsSaidToBeGoodAndWhatWasChecked() throws IOException {
+    assertThat(body(Samples.report(Samples.good()))).isEqualTo(golden("good.html"));
+  }
+
+  @Test
+  void copiesStandBesideEachOtherAndSuppressedFindingsSayWhy() throws IOException {
+    assertThat(body(Samples.report(ExhibitSamples.pictured()))).isEqualTo(golden("pictured.html"));
+  }
+
+  @Test
+  void versionsAreDrawnAndToldInATable() throws IOException {
+    assertThat(body(Samples.report(ExhibitSamples.family()))).isEqualTo(golden("family.html"));
+  }
+
+  @Test
+  void severalInputsHaveAnOverviewAndGapsAreVisible() throws IOException {
+    Report report =
+        Samples.report(
+            Samples.album(
+                Samples.good(), Samples.warned(), Samples.incomplete(), Samples.unreadable()));
+    assertThat(body(report)).isEqualTo(golden("album.html"));
+  }
+
+  @Test
+  void aCapIsAnnouncedWithTheExactTotal() throws IOException {
+    assertThat(render(Samples.report(Samples.bad())))
+        .contains("This page shows 1 of 776 findings. The option --max-findings shows more.");
+  }
+
+  @Test
+  void whatCameFromACacheIsSaid() throws IOException {
+    Report plain = Samples.report(Samples.good());
+    Report cached =
+        new Report(
+            plain.toolVersion(),
+            plain.licenceList(),
+            plain.profile(),
+            new CacheUse(1200, 3, /* verified= */ true, null),
+            plain.datasets());
+    assertThat(render(cached))
+        .contains(
+            "Cache: 1,200 images as an earlier run found them, the same by SHA-256, 3 images judged"
+                + " anew.");
+  }
+
+  @Test
+  void theLineStaysVisibleBelowClassesOfThousands() throws IOException {
+    ClassChart chart =
+        new ClassChart(
+            40,
+            20,
+            List.of(new ClassBar("a", null, 39, null), new ClassBar("b", null, 9000, null)),
+            0);
+    DatasetReport dataset =
+        Samples.good().withExhibits(new Exhibits(chart, Pictures.NONE, List.of(), List.of()));
+    assertThat(render(Samples.report(dataset)))
+        .contains("on a logarithmic scale", "39 images, 1 short of 40", "1 below it")
+        .doesNotContain("NaN", "Infinity");
+    assertThat(Double.parseDouble(new ChartView(chart).line())).isBetween(30.0, 60.0);
+  }
+
+  @Test
+  void linksToOtherDocumentsBecomeTextSinceThePageStandsAlone() throws IOException {
+    StringWriter out = new StringWriter();
+    new HtmlRenderer(
+            rule ->
+                "# MA301 x\n\nSee [MA302](MA302.md).\n\n## Why\n\n[w3](https://w3.org/) `<b>`\n")
+        .render(Samples.report(Samples.bad()), out);
+    assertThat(out.toString())
+        .contains(
+            "See MA302.", "<h5>Why</h5>", "<a rel=\"nofollow\" href=\"https://w3.org/\">w3</a>")
+        .contains("<code>&lt;b&gt;</code>")
+        .doesNotContain("MA302.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u001b[2J",
+        "\u202egnp.exe",
+        "\u009b2J",
+        "a\u0000b\u0007\u007f",
+        "zero\u200bwidth",
+        "line\u2028separator",
+        "tag\udb40\udc41",
+        "lone\ud800",
+        "a\r\nb"
+      })
+  void whatCantBeSeenIsMadeVisible(String text) throws IOException {
+    String page = render(Samples.report(Samples.hostile(text)));
+    assertThat(page).contains("\\u").doesNotContain(text);
+    assertThat(page.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(page)).isTrue();
+  }
+
+  @Test
+  void equalReportsAreEqualPages() throws IOException {
+    assertThat(render(Samples.report(ExhibitSamples.pictured())))
+        .isEqualTo(render(Samples.report(ExhibitSamples.pictured())));
+  }
+
+  @Test
+  void aHundredThousandFindingsAreWrittenPieceByPiece() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 100_000; i < 200_000; i++) {
+      Location place = Location.of("images/image_" + i + ".jpg");
+      findings.add(
+          new Finding("MA301", Severity.ERROR, "It is missing.", place, null, null, List.of()));
+    }
+    DatasetReport like = Samples.bad();
+    Report report =
+        Samples.report(
+            new DatasetReport(
+                like.path(),
+                like.kind(),
+                like.verdict(),
+                null,
+                like.summary(),
+                List.of(like.results().get(2)),
+                findings));
+    long before = liveBytes();
+    Meter meter = new Meter();
+
+    new HtmlRenderer(rule -> "").render(report, meter);
+
+    assertThat(meter.written).isGreaterThan(20_000_000);
+    assertThat(meter.largest).as("characters at a time").isLessThan(100_000);
+    assertThat(meter.live - before).as("bytes held in the middle").isLessThan(16_000_000);
+  }
+
+  @Test
+  void aFullDiskIsToldAsWhatItIs() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    assertThatThrownBy(() -> new HtmlRenderer(rule -> "").render(Samples.report(), full))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("No space left on device");
+  }
+
+  /** Throws all away, and looks once how much memory is in use. */
+  private static final class Meter extends Writer {
+
+    private static final long MIDDLE = 10_000_000;
+
+    private long written;
+    private int largest;
+    private long live;
+
+    @Override
+    public void write(char[] text, int from, int length) {
+      written += length;
+      largest = Math.max(largest, length);
+      if (live == 0 && written > MIDDLE) {
+        live = liveBytes();
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  private static long liveBytes() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static String render(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    new HtmlRenderer(rule -> "# " + rule + " name\n\nWhat " + rule + " wants.\n\n## Why\n\nSo.\n")
+        .render(report, out);
+    return out.toString();
+  }
+
+  /** The page without style and script, which have no golden file: they are sources themselves. */
+  private static String body(Report report) throws IOException {
+    return render(report)
+        .replaceAll("(?s)<style>.*?</style>", "<style></style>")
+        .replaceAll("(?s)<script>.*?</script>", "<script></script>")
+        .replaceAll("sha256-[A-Za-z0-9+/=]*", "sha256-");
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in = HtmlRendererTest.class.getResourceAsStream(name)) {
+      assertThat(in).as(name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
