@@ -9,7 +9,6 @@ import org.metaalbum.cli.render.SarifRenderer;
 import org.metaalbum.cli.render.TextRenderer;
 import org.metaalbum.cli.render.html.HtmlRenderer;
 import org.metaalbum.cli.terminal.Style;
-import org.metaalbum.core.rules.RuleCatalogue;
 
 /** The formats of a report. */
 public enum ReportFormat {
@@ -31,7 +30,7 @@ public enum ReportFormat {
   HTML {
     @Override
     Renderer renderer(Style style) {
-      return new HtmlRenderer(rule -> RuleCatalogue.find(rule).map(RuleCatalogue::page).orElse(""));
+      return new HtmlRenderer(new CatalogueGuide());
     }
 
     @Override

@@ -34,10 +34,12 @@ final class DatasetSection {
 
   /** The rules with findings that count, heaviest first. */
   static List<RuleResult> failed(DatasetReport dataset) {
-    return withOutcome(dataset, Outcome.FAILED).stream()
-        .filter(rule -> rule.open() > 0)
-        .sorted(HEAVIEST_FIRST)
-        .toList();
+    return withFindings(dataset).stream().filter(rule -> rule.open() > 0).toList();
+  }
+
+  /** The rules with findings, also where none of them counts, heaviest first. */
+  static List<RuleResult> withFindings(DatasetReport dataset) {
+    return withOutcome(dataset, Outcome.FAILED).stream().sorted(HEAVIEST_FIRST).toList();
   }
 
   /** Writes what there is to say of the whole; not of its parts. */

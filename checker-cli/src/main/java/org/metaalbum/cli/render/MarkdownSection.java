@@ -45,7 +45,7 @@ final class MarkdownSection {
   }
 
   void write() {
-    List<RuleResult> failed = DatasetSection.failed(dataset);
+    List<RuleResult> failed = DatasetSection.withFindings(dataset);
     List<RuleResult> gaps = dataset.results().stream().filter(MarkdownSection::isGap).toList();
     if (dataset.problem() == null && failed.isEmpty() && gaps.isEmpty()) {
       return;

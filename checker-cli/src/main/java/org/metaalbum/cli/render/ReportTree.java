@@ -38,7 +38,7 @@ public record ReportTree(DatasetReport report, List<ReportTree> parts) {
   }
 
   /** Whether it is no dataset, but the configuration of the run. */
-  boolean isConfiguration() {
+  public boolean isConfiguration() {
     return report.kind().equals("configuration");
   }
 

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Style;
-import org.metaalbum.core.report.BaselineUse;
-import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
@@ -35,10 +33,11 @@ public final class TextRenderer implements Renderer {
       lines.line(0, style.faint("configuration: " + SafeText.of(report.configuration())));
     }
     if (report.baseline() != null) {
-      lines.line(0, style.faint(baselineLine(report.baseline(), report.baselined())));
+      lines.line(
+          0, style.faint(SafeText.of(Wording.baseline(report.baseline(), report.baselined()))));
     }
     if (report.cache() != null) {
-      lines.line(0, style.faint(cacheLine(report.cache())));
+      lines.line(0, style.faint(SafeText.of(Wording.cache(report.cache()))));
     }
     if (report.changedSince() != null) {
       lines.wrapped(0, SafeText.of(Wording.changedSince(report.changedSince())));
@@ -81,31 +80,6 @@ public final class TextRenderer implements Renderer {
             .flatMap(dataset -> dataset.results().stream())
             .anyMatch(result -> result.ruleId().startsWith("MA80"));
     return licencesJudged ? line + ", SPDX licence list of " + report.licenceList().date() : line;
-  }
-
-  private static String baselineLine(BaselineUse baseline, long accepted) {
-    String file = "baseline: " + SafeText.of(baseline.file());
-    if (baseline.written()) {
-      return file + " was written, and accepts " + Wording.count(accepted, "finding");
-    }
-    String gone =
-        String.format(
-            Locale.ROOT,
-            "; %,d of its findings %s there no more, --write-baseline leaves them out",
-            baseline.gone(),
-            baseline.gone() == 1 ? "is" : "are");
-    return file + (baseline.gone() == 0 ? "" : gone);
-  }
-
-  private static String cacheLine(CacheUse cache) {
-    String line =
-        String.format(
-            Locale.ROOT,
-            "cache: %,d images as an earlier run found them%s, %,d judged anew",
-            cache.recalled(),
-            cache.verified() ? " (the same by SHA-256)" : "",
-            cache.read());
-    return cache.problem() == null ? line : line + "; " + cache.problem();
   }
 
   private String lastLine(Report report, List<ReportTree> trees) {

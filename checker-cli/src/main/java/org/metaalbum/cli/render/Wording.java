@@ -3,6 +3,8 @@ package org.metaalbum.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.metaalbum.core.report.BaselineUse;
+import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.ChangedSince;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Location;
@@ -92,8 +94,35 @@ public final class Wording {
     return dataset.findings().stream().filter(f -> f.ruleId().equals(rule.ruleId())).count();
   }
 
+  /** What became of the baseline, which accepts so many findings. */
+  public static String baseline(BaselineUse baseline, long accepted) {
+    String file = "baseline: " + baseline.file();
+    if (baseline.written()) {
+      return file + " was written, and accepts " + count(accepted, "finding");
+    }
+    String gone =
+        String.format(
+            Locale.ROOT,
+            "; %,d of its findings %s there no more, --write-baseline leaves them out",
+            baseline.gone(),
+            baseline.gone() == 1 ? "is" : "are");
+    return file + (baseline.gone() == 0 ? "" : gone);
+  }
+
+  /** What came from the cache. */
+  public static String cache(CacheUse cache) {
+    String line =
+        String.format(
+            Locale.ROOT,
+            "cache: %,d images as an earlier run found them%s, %,d judged anew",
+            cache.recalled(),
+            cache.verified() ? " (the same by SHA-256)" : "",
+            cache.read());
+    return cache.problem() == null ? line : line + "; " + cache.problem();
+  }
+
   /** What was passed over, since it has not changed. */
-  static String changedSince(ChangedSince changes) {
+  public static String changedSince(ChangedSince changes) {
     String passedOver = count(changes.passedOver(), "dataset");
     return changes.checked() == 0
         ? "nothing was checked: no dataset changed since "

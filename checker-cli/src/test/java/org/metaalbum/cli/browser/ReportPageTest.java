@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metaalbum.cli.ExhibitSamples;
 import org.metaalbum.cli.Samples;
+import org.metaalbum.cli.render.RuleGuide;
+import org.metaalbum.cli.render.RulePage;
 import org.metaalbum.cli.render.html.HtmlRenderer;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
@@ -221,7 +223,7 @@ class ReportPageTest {
         page(
             "rules",
             List.of(Samples.hostile(MARKUP)),
-            rule -> "# T\n\nLead <b onclick=alert(1)>x</b> [x](javascript:alert(2))\n"));
+            markdown(rule -> "# T\n\nLead <b onclick=alert(1)>x</b> [x](javascript:alert(2))\n")));
 
     assertThat(tab.complaints()).isEmpty();
     assertThat(tab.text("document.querySelector('.lead').textContent"))
@@ -311,16 +313,21 @@ class ReportPageTest {
 
   private static Path page(String name, List<DatasetReport> datasets) throws IOException {
     return page(
-        name, datasets, rule -> RuleCatalogue.find(rule).map(RuleCatalogue::page).orElse(""));
+        name,
+        datasets,
+        markdown(rule -> RuleCatalogue.find(rule).map(RuleCatalogue::page).orElse("")));
   }
 
-  private static Path page(
-      String name, List<DatasetReport> datasets, UnaryOperator<String> rulePages)
+  private static RuleGuide markdown(UnaryOperator<String> pages) {
+    return rule -> Optional.of(new RulePage("", pages.apply(rule)));
+  }
+
+  private static Path page(String name, List<DatasetReport> datasets, RuleGuide guide)
       throws IOException {
     Path file = folder.resolve(name + ".html");
     try (Writer out = Files.newBufferedWriter(file)) {
       Report report = Samples.report(datasets.toArray(DatasetReport[]::new));
-      new HtmlRenderer(rulePages).render(report, out);
+      new HtmlRenderer(guide).render(report, out);
     }
     return file;
   }

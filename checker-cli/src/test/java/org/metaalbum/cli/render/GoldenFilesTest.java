@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.cli.render.html.HtmlRenderer;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.core.report.Report;
 
@@ -24,15 +25,21 @@ class GoldenFilesTest {
       Path.of(System.getProperty("project.root", ".."))
           .resolve("checker-cli/src/test/resources/org/metaalbum/cli/render");
 
+  private static final RuleGuide GUIDE =
+      id -> Optional.of(new RulePage("What " + id + " wants.", "# " + id + "\n\nIt **must** be."));
+
+  /** All formats. Each page has its style and script in it; HtmlRendererTest compares some. */
   static Stream<Map.Entry<String, Renderer>> formats() {
-    RuleGuide guide =
-        id ->
-            Optional.of(new RulePage("What " + id + " wants.", "# " + id + "\n\nIt **must** be."));
+    return Stream.concat(
+        shortFormats(), Stream.of(Map.entry("stories.html.txt", new HtmlRenderer(GUIDE))));
+  }
+
+  static Stream<Map.Entry<String, Renderer>> shortFormats() {
     return Map.<String, Renderer>of(
         "stories.text.txt", new TextRenderer(Style.PLAIN),
         "stories.json.txt", new JsonRenderer(),
         "stories.markdown.txt", new MarkdownRenderer(),
-        "stories.sarif.txt", new SarifRenderer(guide),
+        "stories.sarif.txt", new SarifRenderer(GUIDE),
         "stories.junit.txt", new JunitRenderer(),
         "stories.github.txt", new GithubRenderer())
         .entrySet()
@@ -40,7 +47,7 @@ class GoldenFilesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("formats")
+  @MethodSource("shortFormats")
   void eachFormatTellsEachStoryAsItsFileSays(Map.Entry<String, Renderer> format)
       throws IOException {
     StringWriter out = new StringWriter();

@@ -27,8 +27,8 @@ class ManyFindingsTest {
             .start();
     String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(java.waitFor()).as(said).isZero();
-    assertThat(said.lines()).hasSize(6);
-    for (String whole : List.of("json", "junit", "sarif", "text")) {
+    assertThat(said.lines()).hasSize(7);
+    for (String whole : List.of("html", "json", "junit", "sarif", "text")) {
       assertThat(size(said, whole)).as(whole).isGreaterThan(10_000_000);
     }
     for (String cut : List.of("github", "markdown")) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.cli.render.RulePage;
 import org.metaalbum.cli.render.Wording;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Finding;
@@ -79,7 +80,7 @@ public final class DatasetView {
   }
 
   /** The findings of one rule. */
-  public record RuleGroup(String anchor, RuleResult rule, RulePage page, List<Finding> findings) {
+  public record RuleGroup(String anchor, RuleResult rule, RuleText page, List<Finding> findings) {
 
     /** The name in links of a finding with this index. */
     public String anchor(int index) {
@@ -104,7 +105,7 @@ public final class DatasetView {
           new RuleGroup(
               anchor() + "-" + rule.ruleId(),
               rule,
-              RulePage.of(part.rulePages().apply(rule.ruleId())),
+              RuleText.of(part.guide().page(rule.ruleId()).map(RulePage::markdown).orElse("")),
               files.ofRule(rule.ruleId())));
     }
     return groups;

@@ -6,8 +6,8 @@ import gg.jte.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.function.UnaryOperator;
 import org.metaalbum.cli.render.Renderer;
+import org.metaalbum.cli.render.RuleGuide;
 import org.metaalbum.core.report.Report;
 
 /**
@@ -19,13 +19,13 @@ public final class HtmlRenderer implements Renderer {
 
   private static final String TEMPLATES = "org.metaalbum.cli.render.html.pages";
 
-  private final UnaryOperator<String> rulePages;
+  private final RuleGuide guide;
 
   /**
-   * @param rulePages the explanation of a rule, in Markdown, by its id; empty if there is none
+   * @param guide explains rules
    */
-  public HtmlRenderer(UnaryOperator<String> rulePages) {
-    this.rulePages = rulePages;
+  public HtmlRenderer(RuleGuide guide) {
+    this.guide = guide;
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class HtmlRenderer implements Renderer {
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlRenderer.class.getClassLoader(), TEMPLATES);
     try {
-      templates.render("page.jte", new PageView(report, rulePages), new VisibleOutput(out));
+      templates.render("page.jte", new PageView(report, guide), new VisibleOutput(out));
     } catch (TemplateException failure) {
       if (failure.getCause() instanceof UncheckedIOException unwritable) {
         throw unwritable.getCause();

@@ -3,10 +3,9 @@ package org.metaalbum.cli.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.metaalbum.cli.render.ReportTree;
+import org.metaalbum.cli.render.RuleGuide;
 import org.metaalbum.cli.render.Wording;
-import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.schema.Severity;
@@ -24,9 +23,9 @@ public final class PageView {
    * @param number from 1 on, in the order of the page
    * @param depth in how many others it stands
    * @param tree the report, and those on its parts
-   * @param rulePages explains rules
+   * @param guide explains rules
    */
-  public record Part(int number, int depth, ReportTree tree, UnaryOperator<String> rulePages) {
+  public record Part(int number, int depth, ReportTree tree, RuleGuide guide) {
 
     /** The name of its section in links. */
     public String anchor() {
@@ -52,16 +51,16 @@ public final class PageView {
     }
   }
 
-  PageView(Report report, UnaryOperator<String> rulePages) {
+  PageView(Report report, RuleGuide guide) {
     this.report = report;
     for (ReportTree tree : ReportTree.of(report)) {
-      add(tree, 0, rulePages);
+      add(tree, 0, guide);
     }
   }
 
-  private void add(ReportTree tree, int depth, UnaryOperator<String> rulePages) {
-    parts.add(new Part(parts.size() + 1, depth, tree, rulePages));
-    tree.parts().forEach(part -> add(part, depth + 1, rulePages));
+  private void add(ReportTree tree, int depth, RuleGuide guide) {
+    parts.add(new Part(parts.size() + 1, depth, tree, guide));
+    tree.parts().forEach(part -> add(part, depth + 1, guide));
   }
 
   /** The report. */
@@ -81,7 +80,8 @@ public final class PageView {
 
   /** What was checked: the only PATH, or how many. */
   public String subject() {
-    List<Part> wholes = parts.stream().filter(part -> part.depth() == 0).toList();
+    List<Part> wholes =
+        parts.stream().filter(part -> part.depth() == 0 && !part.tree().isConfiguration()).toList();
     return wholes.size() == 1
         ? wholes.get(0).report().path()
         : Wording.count(wholes.size(), "input");
@@ -89,7 +89,7 @@ public final class PageView {
 
   /** The verdict, as the start of a sentence. */
   public String verdict() {
-    String words = Wording.verdict(report.verdict());
+    String words = report.isIdle() ? "nothing to check" : Wording.verdict(report.verdict());
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
@@ -113,18 +113,21 @@ public final class PageView {
     return report.datasets().stream().anyMatch(dataset -> !dataset.findings().isEmpty());
   }
 
-  /** What came from a cache; empty if there was none. */
-  public String cacheLine() {
-    CacheUse cache = report.cache();
-    if (cache == null) {
-      return "";
+  /** What else the run was told: configuration, baseline, cache, changes. */
+  public List<String> circumstances() {
+    List<String> lines = new ArrayList<>();
+    if (report.configuration() != null) {
+      lines.add("configuration: " + report.configuration());
     }
-    String line =
-        "Cache: %s as an earlier run found them%s, %s judged anew."
-            .formatted(
-                Wording.count(cache.recalled(), "image"),
-                cache.verified() ? ", the same by SHA-256" : "",
-                Wording.count(cache.read(), "image"));
-    return cache.problem() == null ? line : line + " " + cache.problem() + ".";
+    if (report.baseline() != null) {
+      lines.add(Wording.baseline(report.baseline(), report.baselined()));
+    }
+    if (report.cache() != null) {
+      lines.add(Wording.cache(report.cache()));
+    }
+    if (report.changedSince() != null) {
+      lines.add(Wording.changedSince(report.changedSince()));
+    }
+    return lines;
   }
 }

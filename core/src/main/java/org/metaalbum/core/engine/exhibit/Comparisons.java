@@ -23,8 +23,8 @@ final class Comparisons {
     VersionNumbers numbers = VersionNumbers.of(tally);
     Map<String, String> counted = new LinkedHashMap<>(texts(numbers));
     // Names of other generations of the format (docs/format.md).
-    counted.put("images_per_category", plain(numbers.minimum()));
-    counted.put("total_super_categorie", plain(numbers.superCategories()));
+    counted.put("images_per_category", String.valueOf(numbers.minimum()));
+    counted.put("total_super_categorie", String.valueOf(numbers.superCategories()));
     if (tally.grouping() != CategoryTally.Grouping.SOME_ROWS) {
       boolean grouped = tally.grouping() == CategoryTally.Grouping.ALL_ROWS;
       counted.put("has_super_categories", String.valueOf(grouped));

@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * @param summary its first paragraph; empty if there is no page
  * @param body what follows
  */
-public record RulePage(String summary, String body) {
+public record RuleText(String summary, String body) {
 
   /** The level of headings below that of a rule. */
   private static final int LEVEL = 5;
@@ -32,7 +32,7 @@ public record RulePage(String summary, String body) {
           .build();
 
   /** The page that is written so in Markdown. */
-  static RulePage of(String markdown) {
+  static RuleText of(String markdown) {
     Node page = PARSER.parse(markdown);
     if (page.getFirstChild() instanceof Heading title) {
       title.unlink();
@@ -48,7 +48,7 @@ public record RulePage(String summary, String body) {
         heading.setLevel(LEVEL);
       }
     }
-    return new RulePage(summary, HTML.render(page));
+    return new RuleText(summary, HTML.render(page));
   }
 
   private static Node wrapped(Node paragraph) {
