@@ -38,8 +38,10 @@ final class Acceptors {
                         profile.unwaivable().contains(waiver.ruleId()),
                         isPart))
             .toList();
-    DatasetKeys names = new DatasetKeys(inputs.stream().map(Input::path).toList());
-    inputs.forEach(input -> addKeys(names, input.path(), input));
+    if (acceptance.isAny()) {
+      DatasetKeys names = new DatasetKeys(inputs.stream().map(Input::path).toList());
+      inputs.forEach(input -> addKeys(names, input.path(), input));
+    }
   }
 
   private void addKeys(DatasetKeys names, String root, Input input) {
