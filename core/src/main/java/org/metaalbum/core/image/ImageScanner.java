@@ -195,6 +195,10 @@ public final class ImageScanner {
       return Body.broken(png.defect());
     }
     PngVerifier.Proof proof = pngVerifier.verify(buffer, header, png, options.fingerprints());
+    if (proof.lacksColour()) {
+      return Body.broken(
+          new ImageDefect(Kind.CORRUPT, "a pixel has a colour that its palette lacks"));
+    }
     return proof.verdict() == PngInflater.Verdict.WHOLE
         ? new Body(pngEnd(png), proof.fingerprint())
         : Body.broken(

@@ -11,6 +11,7 @@ final class PngPicture {
   private final byte[] transparency;
   private final byte[] rows;
   private final int[] argb;
+  private boolean lacksColour;
 
   private PngPicture(PngHeader header, byte[] palette, byte[] transparency, byte[] rows) {
     this.header = header;
@@ -21,7 +22,7 @@ final class PngPicture {
   }
 
   /**
-   * The pixels of an image, by rows.
+   * Makes the pixels of an image.
    *
    * @param header its image header
    * @param png its structure
@@ -29,7 +30,7 @@ final class PngPicture {
    * @param rows all its rows with their filters, checked by {@link PngFilters}, and {@link
    *     PngUnfilter#SLACK}; they are changed
    */
-  static int[] argb(PngHeader header, PngStructure png, byte[] buffer, byte[] rows) {
+  static PngPicture of(PngHeader header, PngStructure png, byte[] buffer, byte[] rows) {
     PngPicture picture =
         new PngPicture(header, png.palette().of(buffer), png.transparency().of(buffer), rows);
     int at = 0;
@@ -40,7 +41,17 @@ final class PngPicture {
         at += (int) pass.rowBytes();
       }
     }
-    return picture.argb;
+    return picture;
+  }
+
+  /** The pixels, by rows. */
+  int[] argb() {
+    return argb;
+  }
+
+  /** Whether a pixel has a colour that its palette doesn't have, which is an error (11.2.2). */
+  boolean lacksColour() {
+    return lacksColour;
   }
 
   private void paint(PngPass pass, int row, int from) {
@@ -100,6 +111,7 @@ final class PngPicture {
   /** An index past the palette's end is black, as libpng has it. */
   private int colour(int index) {
     if (3 * index + 2 >= palette.length) {
+      lacksColour = true;
       return rgb(0, 0, 0);
     }
     int colour =

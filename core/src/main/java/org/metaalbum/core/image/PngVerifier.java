@@ -18,9 +18,16 @@ final class PngVerifier {
    * What became of a picture.
    *
    * @param verdict what inflating came to
+   * @param lacksColour whether a pixel has a colour that its palette lacks; it is looked at in
+   *     images that can be compared
    * @param fingerprint what it is compared by; null if it is damaged, or too large to be compared
    */
-  record Proof(Verdict verdict, @Nullable Fingerprint fingerprint) {}
+  record Proof(Verdict verdict, boolean lacksColour, @Nullable Fingerprint fingerprint) {
+
+    static Proof of(Verdict verdict, @Nullable Fingerprint fingerprint) {
+      return new Proof(verdict, /* lacksColour= */ false, fingerprint);
+    }
+  }
 
   private final PngInflater inflater = new PngInflater();
   private final RgbSums sums = new RgbSums();
@@ -35,21 +42,26 @@ final class PngVerifier {
    * @param fingerprints whether it is wanted what it is compared by
    */
   Proof verify(byte[] buffer, PngHeader header, PngStructure png, boolean fingerprints) {
-    int width = header.width();
-    int height = header.height();
-    if (!fingerprints || !Fingerprint.isCompared(header.width(), header.height())) {
-      return new Proof(inflate(buffer, header, png, kept, KEPT_BYTES), null);
+    boolean small = Fingerprint.isCompared(header.width(), header.height());
+    boolean palette = header.colourType() == PngHeader.PALETTE;
+    if (!small || (!fingerprints && !palette)) {
+      return Proof.of(inflate(buffer, header, png, kept, KEPT_BYTES), null);
     }
     byte[] rows = rows(header);
     Verdict verdict = inflate(buffer, header, png, rows, rows.length - SLACK);
     if (verdict != Verdict.WHOLE) {
-      return new Proof(verdict, null);
+      return Proof.of(verdict, null);
     }
-    if (!Fingerprint.isLookEnough(width, height)) {
-      return new Proof(
-          verdict, Fingerprint.of(PngPicture.argb(header, png, buffer, rows), width, height));
+    if (header.colourType() == PngHeader.RGB
+        && header.bitDepth() == 8
+        && !header.interlaced()
+        && Fingerprint.isLookEnough(header.width(), header.height())) {
+      return Proof.of(verdict, new Fingerprint(look(header, rows), null));
     }
-    return new Proof(verdict, new Fingerprint(look(buffer, header, png, rows), null));
+    PngPicture picture = PngPicture.of(header, png, buffer, rows);
+    return picture.lacksColour()
+        ? new Proof(verdict, /* lacksColour= */ true, null)
+        : Proof.of(verdict, fingerprints ? fingerprint(header, picture) : null);
   }
 
   /**
@@ -69,7 +81,7 @@ final class PngVerifier {
     byte[] rows = rows(header);
     return inflate(buffer, header, png, rows, rows.length - SLACK) == Verdict.WHOLE
         ? PixelDigest.of(
-            PngPicture.argb(header, png, buffer, rows), header.width(), header.height())
+            PngPicture.of(header, png, buffer, rows).argb(), header.width(), header.height())
         : null;
   }
 
@@ -89,13 +101,19 @@ final class PngVerifier {
     return verdict == Verdict.WHOLE && !filters.complete() ? Verdict.DAMAGED : verdict;
   }
 
-  private @Nullable PerceptualHash look(
-      byte[] buffer, PngHeader header, PngStructure png, byte[] rows) {
-    if (header.colourType() != PngHeader.RGB || header.bitDepth() != 8 || header.interlaced()) {
-      return PerceptualHash.of(
-          PngPicture.argb(header, png, buffer, rows), header.width(), header.height());
-    }
-    // A colour that is to be seen through is a colour all the same.
+  private static Fingerprint fingerprint(PngHeader header, PngPicture picture) {
+    int width = header.width();
+    int height = header.height();
+    return Fingerprint.isLookEnough(width, height)
+        ? new Fingerprint(PerceptualHash.of(picture.argb(), width, height), null)
+        : Fingerprint.of(picture.argb(), width, height);
+  }
+
+  /**
+   * The look of what nearly all images are; a colour that is to be seen through is one all the
+   * same.
+   */
+  private @Nullable PerceptualHash look(PngHeader header, byte[] rows) {
     for (PngPass pass : PngPass.of(header)) {
       PngUnfilter.pass(rows, 0, pass, header.pixelBytes());
     }

@@ -15,8 +15,9 @@ import org.metaalbum.core.image.ImageDefect.Kind;
 
 class PngScanTest {
 
-  private static final ImageScanner SCANNER =
-      new ImageScanner(new ScanLimits(1 << 20, 1 << 20), new ImageIoDecoder());
+  private static final ScanLimits LIMITS = new ScanLimits(1 << 20, 1 << 20);
+
+  private static final ImageScanner SCANNER = new ImageScanner(LIMITS, new ImageIoDecoder());
 
   private static ImageFact scan(byte[] bytes) {
     return SCANNER.scan("images/a.png", bytes, bytes.length);
@@ -112,6 +113,45 @@ class PngScanTest {
 
     assertThat(scan(TestImages.withChunk(png, "prIV", new byte[3])).defects()).isEmpty();
     assertThat(scan(TestImages.withChunk(png, "CgBI", new byte[4])).has(Kind.CORRUPT)).isTrue();
+  }
+
+  @Test
+  void aPixelOfAColourThatThePaletteLacksIsCorruptWhateverIsCompared() {
+    byte[] whole = palette(/* colours= */ 4);
+    byte[] lacking = palette(/* colours= */ 3);
+
+    for (boolean fingerprints : new boolean[] {true, false}) {
+      ScanOptions options = new ScanOptions(LIMITS, fingerprints, /* referenceAlone= */ false);
+      ImageScanner scanner = new ImageScanner(options, new ImageIoDecoder());
+      assertThat(scanner.scan("a.png", whole, whole.length).defects()).isEmpty();
+      assertThat(scanner.scan("a.png", lacking, lacking.length).defects())
+          .containsExactly(
+              new ImageDefect(Kind.CORRUPT, "a pixel has a colour that its palette lacks"));
+    }
+  }
+
+  /** An image of 128x128 pixels of the colours 0 to 3, with a palette of so many. */
+  private static byte[] palette(int colours) {
+    byte[] row = new byte[1 + 128 / 4];
+    Arrays.fill(row, 1, row.length, (byte) 0b00_01_10_11);
+    byte[] rows = new byte[128 * row.length];
+    for (int at = 0; at < rows.length; at += row.length) {
+      System.arraycopy(row, 0, rows, at, row.length);
+    }
+    Deflater deflater = new Deflater();
+    deflater.setInput(rows);
+    deflater.finish();
+    byte[] deflated = new byte[1000];
+    int count = deflater.deflate(deflated);
+    deflater.end();
+    ByteBuffer header = ByteBuffer.allocate(13).putInt(128).putInt(128).put((byte) 2).put((byte) 3);
+    ByteBuffer png = ByteBuffer.allocate(8 + 25 + 12 + 3 * colours + 12 + count + 12);
+    png.put("\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1));
+    chunk(png, "IHDR", header.array());
+    chunk(png, "PLTE", new byte[3 * colours]);
+    chunk(png, "IDAT", Arrays.copyOf(deflated, count));
+    chunk(png, "IEND", new byte[0]);
+    return png.array();
   }
 
   /** A gray PNG of which the inflated data is {@code size} bytes, each of them {@code fill}. */
