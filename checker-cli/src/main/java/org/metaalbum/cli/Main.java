@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.metaalbum.cli.terminal.ColourMode;
 import org.metaalbum.cli.terminal.DidYouMean;
@@ -17,6 +17,7 @@ import org.metaalbum.core.engine.Checker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -77,7 +78,9 @@ final class Main implements Runnable {
   /** Runs one command line and returns its exit code; throws nothing. */
   int run(String... args) {
     try {
-      return commandLine(args).execute(args);
+      return isCheck(args)
+          ? checkAlone().execute(Arrays.copyOfRange(args, 1, args.length))
+          : allCommands().execute(args);
     } catch (OutOfMemoryError e) {
       return fail(
           "not enough memory; give more with ALBUM_CHECK_JAVA_OPTS=-Xmx2g", e, ExitCode.INTERNAL);
@@ -89,26 +92,47 @@ final class Main implements Runnable {
   /** Without a command. */
   @Override
   public void run() {
-    throw new ParameterException(commandLine(""), "no command is given.");
+    throw new ParameterException(allCommands(), "no command is given.");
   }
 
-  /** All commands; for a check that alone, since to look at the options of all takes its time. */
-  private CommandLine commandLine(String... args) {
-    CommandLine commandLine = new CommandLine(this);
-    List<Object> commands =
-        new ArrayList<>(List.of(new CheckCommand(console, engine, circumstances)));
-    if (!isCheck(args)) {
-      commands.add(new DiffCommand(console));
-      commands.add(new ChecksumCommand(console));
-      commands.add(new RulesCommand(console));
-      commands.add(new ExplainCommand(console));
-    }
-    for (Object command : commands) {
-      CommandLine child = new CommandLine(command);
-      child.getCommandSpec().mixinStandardHelpOptions(true);
-      child.getCommandSpec().versionProvider(new Version());
-      commandLine.addSubcommand(child);
-    }
+  private CommandLine allCommands() {
+    CommandLine all = new CommandLine(this);
+    List.of(
+            new CheckCommand(console, engine, circumstances),
+            new DiffCommand(console),
+            new ChecksumCommand(console),
+            new RulesCommand(console),
+            new ExplainCommand(console))
+        .forEach(command -> all.addSubcommand(command(command)));
+    return configured(all);
+  }
+
+  /** The same for a check, without what is around it: to read annotations takes its time. */
+  private CommandLine checkAlone() {
+    CommandLine check = command(new CheckCommand(console, engine, circumstances));
+    check.setCommandName("album-check check");
+    return configured(check);
+  }
+
+  private static CommandLine command(Object command) {
+    CommandLine line = new CommandLine(command);
+    // As mixinStandardHelpOptions has them, without annotations to be read.
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build())
+        .versionProvider(new Version());
+    return line;
+  }
+
+  private CommandLine configured(CommandLine commandLine) {
     return commandLine
         .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
         .registerConverter(ListFormat.class, new ChoiceConverter<>(ListFormat.class))

@@ -135,7 +135,7 @@ public final class GithubRenderer implements Renderer {
     if (report.verdict() == Verdict.CONFORMANT || report.changedSince() != null) {
       String text =
           report.changedSince() == null
-              ? Wording.count(report.datasets().size(), "input") + " checked: conformant"
+              ? Wording.count(inputs(report), "input") + " checked: conformant"
               : Wording.changedSince(report.changedSince());
       commands.add(command(Severity.NOTE, "", "album-check", text));
     }
@@ -149,6 +149,11 @@ public final class GithubRenderer implements Renderer {
       commands.add(command(Severity.NOTE, "", "album-check", text));
     }
     return commands;
+  }
+
+  /** How many datasets, families, albums and files, with those that are parts of others. */
+  private static long inputs(Report report) {
+    return report.datasets().stream().filter(d -> !d.kind().equals("configuration")).count();
   }
 
   private static String annotation(DatasetReport dataset, Finding finding, Places places) {
