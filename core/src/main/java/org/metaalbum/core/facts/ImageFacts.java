@@ -253,14 +253,22 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
 
     private ImageFact kindOf(ImageFact fact) {
       ImageFact kind = fact.with("", 0, null, null);
-      synchronized (this) {
-        if (commonKind == null) {
-          commonKind = kind;
-          return kind;
-        }
+      ImageFact common = commonKind(kind);
+      if (common.isOfKind(kind)) {
+        return common;
       }
       ImageFact same = otherKinds.putIfAbsent(kind, kind);
       return same == null ? kind : same;
+    }
+
+    /** The common kind: this one, unless another thread has met one before. */
+    private synchronized ImageFact commonKind(ImageFact ifFirst) {
+      ImageFact common = commonKind;
+      if (common == null) {
+        common = ifFirst;
+        commonKind = common;
+      }
+      return common;
     }
 
     private long[] looks() {
