@@ -179,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
     gate.requireWhole(changedSince);
     engine.awaitReady();
     Configuration configuration = gate.configuration(circumstances.folder());
-    CheckOptions options = options(configuration).withExhibits(showsImages(files));
+    CheckOptions options = options(configuration, files);
     Report report;
     try {
       report = engine.check(options, paths);
@@ -202,13 +202,15 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.of(report, paths, failOn(configuration)).code();
   }
 
-  private CheckOptions options(@Nullable Configuration configuration) {
-    return new CheckOptions(
+  private CheckOptions options(@Nullable Configuration configuration, List<ReportTarget> files) {
+    return CheckOptions.builder(
             loadProfile(configuration), kind.kind(), threads, maxFindings, progress())
-        .withReferenceAlone(decoder == DecoderChoice.REFERENCE)
-        .withCache(cacheOptions())
-        .withAcceptance(gate.acceptance(configuration, circumstances))
-        .withChanges(changes());
+        .referenceAlone(decoder == DecoderChoice.REFERENCE)
+        .cache(cacheOptions())
+        .acceptance(gate.acceptance(configuration, circumstances))
+        .changes(changes())
+        .exhibits(showsImages(files))
+        .build();
   }
 
   private FailOn failOn(@Nullable Configuration configuration) {

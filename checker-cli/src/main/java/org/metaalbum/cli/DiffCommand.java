@@ -24,14 +24,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
 
-  /** How the comparison is written. */
-  enum Format {
-    /** For a person. */
-    TEXT,
-    /** For a program. */
-    JSON
-  }
-
   private final Console console;
 
   @Spec
@@ -50,7 +42,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "Format of the comparison: text (the default), json.")
-  private Format format = Format.TEXT;
+  private PlainFormat format = PlainFormat.TEXT;
 
   @Option(
       names = "--fail-on",

@@ -135,13 +135,11 @@ final class Main implements Runnable {
   private CommandLine configured(CommandLine commandLine) {
     return commandLine
         .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
-        .registerConverter(ListFormat.class, new ChoiceConverter<>(ListFormat.class))
+        .registerConverter(PlainFormat.class, new ChoiceConverter<>(PlainFormat.class))
         .registerConverter(KindChoice.class, new ChoiceConverter<>(KindChoice.class))
         .registerConverter(DecoderChoice.class, new ChoiceConverter<>(DecoderChoice.class))
         .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class))
         .registerConverter(ColourMode.class, new ChoiceConverter<>(ColourMode.class))
-        .registerConverter(
-            DiffCommand.Format.class, new ChoiceConverter<>(DiffCommand.Format.class))
         .registerConverter(StrongHash.class, new ChoiceConverter<>(StrongHash.class))
         .registerConverter(ReportTarget.class, new ReportTarget.Converter())
         .setOut(new PrintWriter(console.out()))

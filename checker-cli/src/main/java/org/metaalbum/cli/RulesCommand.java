@@ -24,7 +24,7 @@ final class RulesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "Format of the list: text (the default), json.")
-  private ListFormat format = ListFormat.TEXT;
+  private PlainFormat format = PlainFormat.TEXT;
 
   @Mixin private ColourOption colour = new ColourOption();
 

@@ -153,7 +153,7 @@ public final class GithubRenderer implements Renderer {
 
   /** How many datasets, families, albums and files, with those that are parts of others. */
   private static long inputs(Report report) {
-    return report.datasets().stream().filter(d -> !d.kind().equals("configuration")).count();
+    return report.datasets().stream().filter(d -> !d.isConfiguration()).count();
   }
 
   private static String annotation(DatasetReport dataset, Finding finding, Places places) {

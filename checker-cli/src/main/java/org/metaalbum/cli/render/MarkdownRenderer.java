@@ -5,8 +5,6 @@ import static org.metaalbum.cli.render.MarkdownEscape.codeInCell;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
@@ -53,30 +51,16 @@ public final class MarkdownRenderer implements Renderer {
           case NONCONFORMANT -> "\u274c";
           case INCOMPLETE -> "\u2753";
         };
-    String verdict = report.isIdle() ? "nothing to check" : Wording.verdict(report.verdict());
+    String verdict = Wording.verdict(report);
     String head = "## " + mark + " album-check: " + verdict + "\n\n";
     String profile = code(Wording.clipped(report.profile(), MarkdownSection.LONGEST));
-    head += "**" + totals(report) + "**; profile " + profile;
+    head += "**" + Wording.totals(report) + "**; profile " + profile;
     head += ", album-check " + report.toolVersion() + ".\n";
     if (report.changedSince() != null) {
       String changes = MarkdownSection.prose(Wording.changedSince(report.changedSince()));
       head += "\nOf all that was given, " + changes + ".\n";
     }
     return head;
-  }
-
-  private static String totals(Report report) {
-    List<String> parts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      parts.add(Wording.count(report.total(severity), severity.label()));
-    }
-    if (report.waived() > 0) {
-      parts.add(number(report.waived()) + " waived");
-    }
-    if (report.baselined() > 0) {
-      parts.add(number(report.baselined()) + " in the baseline");
-    }
-    return String.join(", ", parts);
   }
 
   private static String table(Report report) {

@@ -62,7 +62,7 @@ final class Places {
   /** Where this location is, which a finding on that dataset, family or album names. */
   Place of(DatasetReport dataset, Location location) {
     String path = location.path();
-    if (dataset.kind().equals("configuration")) {
+    if (dataset.isConfiguration()) {
       return new Place(relative(path), null);
     }
     Map<String, DatasetReport> known = parts.getOrDefault(dataset.path(), Map.of());

@@ -39,7 +39,7 @@ public record ReportTree(DatasetReport report, List<ReportTree> parts) {
 
   /** Whether it is no dataset, but the configuration of the run. */
   public boolean isConfiguration() {
-    return report.kind().equals("configuration");
+    return report.isConfiguration();
   }
 
   /** What has a verdict of its own in the eyes of a reader: an album's datasets, or this. */

@@ -11,7 +11,6 @@ import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
-import org.metaalbum.schema.Severity;
 
 /** The report for a person: what is wrong, where, and what to do next. */
 public final class TextRenderer implements Renderer {
@@ -93,11 +92,6 @@ public final class TextRenderer implements Renderer {
           case NONCONFORMANT -> style.red(verdict);
           case INCOMPLETE -> style.yellow(verdict);
         };
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      counts.add(Wording.count(report.total(severity), severity.label()));
-    }
-    counts.addAll(Wording.suppressed(report.waived(), report.baselined()));
     boolean album = trees.stream().anyMatch(ReportTree::isAlbum);
     List<ReportTree> datasets =
         trees.stream()
@@ -108,7 +102,7 @@ public final class TextRenderer implements Renderer {
         datasets.size() == 1 && !album
             ? ""
             : " in " + byVerdict(datasets, album ? "dataset" : "input");
-    return coloured + ": " + String.join(", ", counts) + inputs + ".";
+    return coloured + ": " + Wording.totals(report) + inputs + ".";
   }
 
   private static String byVerdict(List<ReportTree> datasets, String noun) {

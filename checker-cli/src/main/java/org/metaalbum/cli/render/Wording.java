@@ -8,9 +8,11 @@ import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.ChangedSince;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Location;
+import org.metaalbum.core.report.Report;
 import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Suppression;
 import org.metaalbum.core.report.Verdict;
+import org.metaalbum.schema.Severity;
 
 /** Numbers, places and verdicts as a person reads them. */
 public final class Wording {
@@ -65,6 +67,11 @@ public final class Wording {
       text.append(text.isEmpty() ? "" : ", ").append(location.pointer());
     }
     return text.toString();
+  }
+
+  /** The verdict on a run, or that there was nothing to check. */
+  public static String verdict(Report report) {
+    return report.isIdle() ? "nothing to check" : verdict(report.verdict());
   }
 
   /** {@code conformant}, {@code not conformant} or {@code incomplete}. */
@@ -143,6 +150,16 @@ public final class Wording {
     return text.codePointCount(0, text.length()) <= most
         ? text
         : text.substring(0, text.offsetByCodePoints(0, most)) + " ...";
+  }
+
+  /** {@code 1 error, 0 warnings, 2 notes, 3 waived}: all that was found, and what doesn't count. */
+  static String totals(Report report) {
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      parts.add(count(report.total(severity), severity.label()));
+    }
+    parts.addAll(suppressed(report.waived(), report.baselined()));
+    return String.join(", ", parts);
   }
 
   /** {@code 2 waived}, {@code 10 in the baseline}; nothing of what there is none. */

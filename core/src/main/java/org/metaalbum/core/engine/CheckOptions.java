@@ -61,83 +61,79 @@ public record CheckOptions(
     }
   }
 
-  /** The same, where the reference decoder judges images alone or doesn't. */
-  public CheckOptions withReferenceAlone(boolean alone) {
-    return new CheckOptions(
-        profile,
-        kind,
-        threads,
-        maximumFindings,
-        progress,
-        alone,
-        cache,
-        acceptance,
-        changes,
-        exhibits);
-  }
-
-  /** The same with another cache. */
-  public CheckOptions withCache(@Nullable CacheOptions other) {
-    return new CheckOptions(
-        profile,
-        kind,
-        threads,
-        maximumFindings,
-        progress,
-        referenceAlone,
-        other,
-        acceptance,
-        changes,
-        exhibits);
-  }
-
-  /** The same, where other findings don't count. */
-  public CheckOptions withAcceptance(Acceptance other) {
-    return new CheckOptions(
-        profile,
-        kind,
-        threads,
-        maximumFindings,
-        progress,
-        referenceAlone,
-        cache,
-        other,
-        changes,
-        exhibits);
-  }
-
-  /** The same, where only what these changes touch is checked. */
-  public CheckOptions withChanges(@Nullable ChangedFiles other) {
-    return new CheckOptions(
-        profile,
-        kind,
-        threads,
-        maximumFindings,
-        progress,
-        referenceAlone,
-        cache,
-        acceptance,
-        other,
-        exhibits);
-  }
-
-  /** The same, where the report is to hold what only a page shows or not. */
-  public CheckOptions withExhibits(boolean wanted) {
-    return new CheckOptions(
-        profile,
-        kind,
-        threads,
-        maximumFindings,
-        progress,
-        referenceAlone,
-        cache,
-        acceptance,
-        changes,
-        wanted);
+  /** Options that differ from the usual ones in more than the constructor takes. */
+  public static Builder builder(
+      Profile profile,
+      @Nullable InputKind kind,
+      int threads,
+      int maximumFindings,
+      Progress progress) {
+    return new Builder(new CheckOptions(profile, kind, threads, maximumFindings, progress));
   }
 
   /** How many problems of a kind readers keep; beyond that they only count. */
   int listedProblems() {
     return acceptance.isAny() ? Math.max(maximumFindings, LISTED_TO_ACCEPT) : maximumFindings;
+  }
+
+  /** Starts from what is usual. */
+  public static final class Builder {
+
+    private final CheckOptions usual;
+    private boolean referenceAlone;
+    private @Nullable CacheOptions cache;
+    private Acceptance acceptance;
+    private @Nullable ChangedFiles changes;
+    private boolean exhibits;
+
+    private Builder(CheckOptions usual) {
+      this.usual = usual;
+      this.acceptance = usual.acceptance;
+    }
+
+    /** Whether the reference decoder judges images alone. */
+    public Builder referenceAlone(boolean alone) {
+      this.referenceAlone = alone;
+      return this;
+    }
+
+    /** A cache of facts from run to run. */
+    public Builder cache(@Nullable CacheOptions kept) {
+      this.cache = kept;
+      return this;
+    }
+
+    /** Which findings don't count. */
+    public Builder acceptance(Acceptance accepted) {
+      this.acceptance = accepted;
+      return this;
+    }
+
+    /** What changed, where only what it touches shall be checked. */
+    public Builder changes(@Nullable ChangedFiles changed) {
+      this.changes = changed;
+      return this;
+    }
+
+    /** Whether the report is to hold what only a page shows. */
+    public Builder exhibits(boolean wanted) {
+      this.exhibits = wanted;
+      return this;
+    }
+
+    /** The options. */
+    public CheckOptions build() {
+      return new CheckOptions(
+          usual.profile,
+          usual.kind,
+          usual.threads,
+          usual.maximumFindings,
+          usual.progress,
+          referenceAlone,
+          cache,
+          acceptance,
+          changes,
+          exhibits);
+    }
   }
 }

@@ -236,11 +236,7 @@ final class InputChecker {
       try {
         DatasetFacts facts = read(dataset, beside.around());
         DatasetReport report =
-            Reports.on(
-                dataset.path(),
-                InputKind.DATASET,
-                facts,
-                runner.run(Scope.member(facts), acceptors.on(dataset.path())));
+            report(dataset.path(), InputKind.DATASET, facts, Scope.member(facts));
         reports.add(shown(report, facts, dataset.place()));
         Member member = Member.of(memberLabel, facts);
         comparison.add(member, dataset.place());
@@ -255,12 +251,7 @@ final class InputChecker {
     }
     DatasetFacts own = beside.finished(provided).beside(members);
     FamilyFacts family = new FamilyFacts(label, folder, input.name(), own, members);
-    DatasetReport whole =
-        Reports.on(
-            input.path(),
-            InputKind.FAMILY,
-            own,
-            runner.run(Scope.family(family), acceptors.on(input.path())));
+    DatasetReport whole = report(input.path(), InputKind.FAMILY, own, Scope.family(family));
     if (curator != null) {
       whole = whole.withExhibits(curator.ofFamily(family, rooms, whole.findings()));
     }
@@ -284,12 +275,7 @@ final class InputChecker {
     }
     DatasetFacts own = beside.finished(false);
     AlbumFacts album = outer == null ? comparison.compare(families) : null;
-    DatasetReport whole =
-        Reports.on(
-            input.path(),
-            InputKind.ALBUM,
-            own,
-            runner.run(Scope.album(own, album), acceptors.on(input.path())));
+    DatasetReport whole = report(input.path(), InputKind.ALBUM, own, Scope.album(own, album));
     if (curator != null && album != null) {
       whole = whole.withExhibits(curator.ofAlbum(comparison.rooms(album), whole.findings()));
     }
@@ -299,8 +285,11 @@ final class InputChecker {
   }
 
   private Checked judged(String path, InputKind kind, FamilyFacts family) {
-    RuleRunner.Judgement judgement = runner.run(Scope.alone(kind, family), acceptors.on(path));
-    return new Checked(
-        List.of(Reports.on(path, kind, family.own(), judgement)), List.of(family.lean()));
+    DatasetReport report = report(path, kind, family.own(), Scope.alone(kind, family));
+    return new Checked(List.of(report), List.of(family.lean()));
+  }
+
+  private DatasetReport report(String path, InputKind kind, DatasetFacts facts, Scope scope) {
+    return Reports.on(path, kind, facts, runner.run(scope, acceptors.on(path)));
   }
 }

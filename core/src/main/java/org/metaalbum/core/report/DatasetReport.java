@@ -48,6 +48,11 @@ public record DatasetReport(
     this(path, kind, null, verdict, problem, summary, results, findings, null);
   }
 
+  /** Whether it is about the waivers of the configuration, and no dataset. */
+  public boolean isConfiguration() {
+    return kind.equals("configuration");
+  }
+
   /** The same report, with what a page shows besides. */
   public DatasetReport withExhibits(@Nullable Exhibits shown) {
     return new DatasetReport(

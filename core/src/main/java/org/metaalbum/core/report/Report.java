@@ -62,7 +62,7 @@ public record Report(
 
   /** Whether there was nothing to check, since nothing has changed. */
   public boolean isIdle() {
-    return datasets.stream().allMatch(dataset -> dataset.kind().equals("configuration"));
+    return datasets.stream().allMatch(DatasetReport::isConfiguration);
   }
 
   /** How many findings waivers suppress. */

@@ -69,7 +69,7 @@ public record ReportDiff(Report older, Report newer, List<DatasetDiff> datasets)
 
   private static List<String> roots(Report report) {
     return report.datasets().stream()
-        .filter(dataset -> dataset.partOf() == null && !dataset.kind().equals("configuration"))
+        .filter(dataset -> dataset.partOf() == null && !dataset.isConfiguration())
         .map(DatasetReport::path)
         .toList();
   }

@@ -318,8 +318,10 @@ class AcceptanceTest {
 
   private static CheckOptions options(String profile, int maximumFindings, Acceptance acceptance) {
     try {
-      return new CheckOptions(ProfileLoader.load(profile), null, 2, maximumFindings, Progress.NONE)
-          .withAcceptance(acceptance);
+      return CheckOptions.builder(
+              ProfileLoader.load(profile), null, 2, maximumFindings, Progress.NONE)
+          .acceptance(acceptance)
+          .build();
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
     }

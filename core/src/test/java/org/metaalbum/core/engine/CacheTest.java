@@ -223,8 +223,9 @@ class CacheTest {
 
   private static CheckOptions options(String profile, @Nullable CacheOptions cache) {
     try {
-      return new CheckOptions(ProfileLoader.load(profile), null, 2, 25, Progress.NONE)
-          .withCache(cache);
+      return CheckOptions.builder(ProfileLoader.load(profile), null, 2, 25, Progress.NONE)
+          .cache(cache)
+          .build();
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
     }

@@ -166,8 +166,9 @@ class ExhibitsTest {
     CheckOptions usual =
         Checks.options(name.startsWith("toy") ? "contribution" : Fault.FAMILY, threads, 100);
     CheckOptions options =
-        new CheckOptions(usual.profile(), null, threads, usual.maximumFindings(), Progress.NONE)
-            .withExhibits(true);
+        CheckOptions.builder(usual.profile(), null, threads, usual.maximumFindings(), Progress.NONE)
+            .exhibits(true)
+            .build();
     return new Checker(options).check(List.of(temp.resolve(name).toString())).datasets();
   }
 

@@ -89,7 +89,7 @@ public final class PageView {
 
   /** The verdict, as the start of a sentence. */
   public String verdict() {
-    String words = report.isIdle() ? "nothing to check" : Wording.verdict(report.verdict());
+    String words = Wording.verdict(report);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
