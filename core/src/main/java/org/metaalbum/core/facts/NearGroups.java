@@ -3,18 +3,12 @@ package org.metaalbum.core.facts;
 import java.util.Arrays;
 
 /**
- * Which places are joined to groups (union-find); a group is led by one of its places. A copy can
- * be taken back to what it was, so that a thread may join for one part of the work after another,
- * and each starts with the same knowledge.
+ * Which places are joined to groups (union-find); a group is led by one of its places. Several
+ * threads may join at the same time as long as none touches a place of a group that another does.
  */
-final class NearGroups {
+class NearGroups {
 
   private final int[] leaders;
-
-  /** Places that led a group and now follow another, since the start or the last {@link #undo}. */
-  private int[] joined = new int[16];
-
-  private int joins;
 
   /** Each place is a group. */
   NearGroups(int places) {
@@ -33,9 +27,9 @@ final class NearGroups {
     }
   }
 
-  /** The same groups, flattened before, to be joined without changing these. */
-  NearGroups copy() {
-    return new NearGroups(leaders.clone());
+  /** The same groups, flattened before, to be joined by one thread without changing these. */
+  Copy copy() {
+    return new Copy(leaders.clone());
   }
 
   /** The leader of the group that a place is in. */
@@ -54,31 +48,55 @@ final class NearGroups {
     int second = find(other);
     if (first != second) {
       leaders[second] = first;
-      if (joins == joined.length) {
-        joined = Arrays.copyOf(joined, 2 * joins);
-      }
-      joined[joins++] = second;
+      note(second);
     }
-  }
-
-  /** Forgets what was joined to this copy; gives it in pairs. */
-  int[] undo() {
-    int[] pairs = new int[2 * joins];
-    for (int i = 0; i < joins; i++) {
-      pairs[2 * i] = joined[i];
-      pairs[2 * i + 1] = find(joined[i]);
-    }
-    for (int i = 0; i < joins; i++) {
-      leaders[joined[i]] = joined[i];
-    }
-    joins = 0;
-    return pairs;
   }
 
   /** Joins pairs. */
   void joinPairs(int[] pairs) {
     for (int i = 0; i < pairs.length; i += 2) {
       join(pairs[i], pairs[i + 1]);
+    }
+  }
+
+  /** Told of a place that led a group and now follows another. */
+  void note(int place) {}
+
+  /**
+   * Groups of one thread that can be taken back to what they were, so that it may join for one part
+   * of the work after another, and each starts with the same knowledge.
+   */
+  static final class Copy extends NearGroups {
+
+    /** What was noted since the start or the last {@link #undo}. */
+    private int[] joined = new int[16];
+
+    private int joins;
+
+    private Copy(int[] leaders) {
+      super(leaders);
+    }
+
+    @Override
+    void note(int place) {
+      if (joins == joined.length) {
+        joined = Arrays.copyOf(joined, 2 * joins);
+      }
+      joined[joins++] = place;
+    }
+
+    /** Forgets what was joined to this copy; gives it in pairs. */
+    int[] undo() {
+      int[] pairs = new int[2 * joins];
+      for (int i = 0; i < joins; i++) {
+        pairs[2 * i] = joined[i];
+        pairs[2 * i + 1] = find(joined[i]);
+      }
+      for (int i = 0; i < joins; i++) {
+        super.leaders[joined[i]] = joined[i];
+      }
+      joins = 0;
+      return pairs;
     }
   }
 }

@@ -114,7 +114,7 @@ final class NearSearch {
         workers,
         parts.size() - 1,
         () -> {
-          NearGroups own = groups.copy();
+          NearGroups.Copy own = groups.copy();
           NearQueries queries = queries(own);
           return number -> {
             Part part = parts.get(number);
