@@ -80,8 +80,10 @@ final class JpegSequentialScan {
         int value = (int) (ahead >>> 1 >>> (63 - size));
         ahead <<= size;
         count -= length + size;
-        // F.2.2.1: a value whose first bit is 0 is negative.
-        int difference = value < 1 << (size - 1) ? value + 1 - (1 << size) : value;
+        // F.2.2.1: a value whose first bit is 0 is negative. That is as likely as not, so a branch
+        // would be mispredicted every other time; this has none.
+        int negative = (value - (1 << (size - 1))) >> 31;
+        int difference = value + (negative & (1 - (1 << size)));
         int component = componentOf[block];
         predictions[component] += difference;
         if (next < coefficients.length) {
