@@ -19,7 +19,7 @@ class ListedSourceTest {
 
   @Test
   void holdsTheGivenFilesAloneAndLeavesTheSourceOpen() throws IOException {
-    ZipModel.of(DatasetBuilder.build(DatasetSpec.small())).write(temp.resolve("TOY.zip"));
+    ZipModel.of(DatasetBuilder.build(DatasetSpec.small()), "TOY").write(temp.resolve("TOY.zip"));
     try (ZipSource zip = new ZipSource(temp.resolve("TOY.zip"), 64 << 20)) {
       Entry image =
           zip.list().entries().stream()
