@@ -109,7 +109,8 @@ final class InputChecker {
   /**
    * What became of a version in a family.
    *
-   * @param provided whether it comes with a checksum manifest
+   * @param provided whether it comes with a checksum manifest; true if it could not be opened,
+   *     since nobody knows then
    */
   private record CheckedMember(DatasetReport report, Member member, boolean provided) {}
 
