@@ -1,18 +1,11 @@
 package org.metaalbum.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.cli.document.Configuration;
-import org.metaalbum.cli.document.DocumentException;
-import org.metaalbum.cli.terminal.DidYouMean;
 import org.metaalbum.cli.terminal.ProgressBar;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.cli.terminal.Terminal;
@@ -22,11 +15,6 @@ import org.metaalbum.core.engine.ChangedFiles;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.Progress;
 import org.metaalbum.core.report.Report;
-import org.metaalbum.core.rule.RuleInfo;
-import org.metaalbum.core.rules.RuleCatalogue;
-import org.metaalbum.schema.Profile;
-import org.metaalbum.schema.ProfileException;
-import org.metaalbum.schema.ProfileLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +31,6 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   private static final int MAX_THREADS = 1024;
-  private static final String DEFAULT_PROFILE = "contribution";
 
   private final Console console;
   private final Engine engine;
@@ -65,11 +52,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME|FILE",
-      description = "What to demand: format, contribution (the default), release, or a file.")
-  private @Nullable String profile;
+  @Mixin private ProfileOption profile = new ProfileOption();
 
   @Option(
       names = "--kind",
@@ -80,25 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private KindChoice kind = KindChoice.AUTO;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = {
-        "Format of the report: text (the default), json, html, markdown, sarif, junit, github."
-      })
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to FILE instead of standard output.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT=FILE",
-      description = "Write one more report, such as json=report.json. Repeatable.")
-  private List<ReportTarget> reports = List.of();
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--fail-on",
@@ -170,16 +135,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     requireRange("--threads", threads, MAX_THREADS);
     requireRange("--max-findings", maxFindings, Integer.MAX_VALUE);
-    List<ReportTarget> files = new ArrayList<>(reports);
-    if (output != null) {
-      files.add(new ReportTarget(format, output));
-    }
-    requireWritable(files);
-    gate.requireWritable(paths, files);
+    reports.requireWritable(paths);
+    gate.requireWritable(paths, reports.files());
     gate.requireWhole(changedSince);
     engine.awaitReady();
     Configuration configuration = gate.configuration(circumstances.folder());
-    CheckOptions options = options(configuration, files);
+    CheckOptions options = options(configuration);
     Report report;
     try {
       report = engine.check(options, paths);
@@ -189,27 +150,18 @@ final class CheckCommand implements Callable<Integer> {
       options.progress().finish();
     }
     gate.writeBaseline();
-    for (ReportTarget target : files) {
-      try {
-        target.write(report);
-      } catch (IOException e) {
-        throw new OutputException(target.file().toString(), e);
-      }
-    }
-    if (output == null) {
-      console.print(out -> format.renderer(colour.style(console)).render(report, out));
-    }
+    reports.write(report, console, colour.style(console));
     return ExitCode.of(report, paths, failOn(configuration)).code();
   }
 
-  private CheckOptions options(@Nullable Configuration configuration, List<ReportTarget> files) {
+  private CheckOptions options(@Nullable Configuration configuration) {
     return CheckOptions.builder(
-            loadProfile(configuration), kind.kind(), threads, maxFindings, progress())
+            profile.load(configuration), kind.kind(), threads, maxFindings, progress())
         .referenceAlone(decoder == DecoderChoice.REFERENCE)
         .cache(cacheOptions())
         .acceptance(gate.acceptance(configuration, circumstances))
         .changes(changes())
-        .exhibits(showsImages(files))
+        .exhibits(reports.showImages())
         .build();
   }
 
@@ -233,11 +185,6 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private boolean showsImages(List<ReportTarget> files) {
-    return (output == null && format.showsImages())
-        || files.stream().anyMatch(target -> target.format().showsImages());
-  }
-
   private @Nullable CacheOptions cacheOptions() {
     if (cache == null && cacheVerify) {
       throw usage("--cache-verify needs --cache FILE.");
@@ -256,70 +203,6 @@ final class CheckCommand implements Callable<Integer> {
     if (value < 1 || value > most) {
       throw usage(option + " takes a number from 1 to " + most + ", not " + value + ".");
     }
-  }
-
-  private void requireWritable(List<ReportTarget> files) {
-    Set<Path> taken = new HashSet<>();
-    for (ReportTarget target : files) {
-      String obstacle = target.obstacle(paths);
-      if (!obstacle.isEmpty()) {
-        throw usage("can't write the report to " + target.file() + ": " + obstacle + ".");
-      }
-      if (!taken.add(target.file().toAbsolutePath().normalize())) {
-        throw usage("two reports would go to " + target.file() + ".");
-      }
-    }
-  }
-
-  private Profile loadProfile(@Nullable Configuration configuration) {
-    String name = DEFAULT_PROFILE;
-    Path folder = Path.of("");
-    if (profile != null) {
-      name = profile;
-    } else if (configuration != null && configuration.profile() != null) {
-      name = configuration.profile();
-      folder = configuration.folder();
-    }
-    Profile loaded;
-    try {
-      loaded = ProfileLoader.load(name, folder);
-    } catch (ProfileException e) {
-      throw profileProblem(
-          configuration, place(e) + e.getMessage() + DidYouMean.hint(name, ProfileLoader.SHIPPED));
-    }
-    Set<String> known =
-        RuleCatalogue.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
-    for (String id : loaded.ruleIds()) {
-      if (!known.contains(id)) {
-        throw profileProblem(
-            configuration,
-            name
-                + " names the rule "
-                + id
-                + ", and there is none of that id; 'album-check rules' lists them all.");
-      }
-    }
-    try {
-      return configuration == null ? loaded : configuration.applyTo(loaded);
-    } catch (DocumentException problem) {
-      throw usage(String.valueOf(problem.getMessage()));
-    }
-  }
-
-  /** An error at whoever named the profile. */
-  private ParameterException profileProblem(@Nullable Configuration configuration, String message) {
-    return configuration == null || profile != null
-        ? usage("--profile: " + message)
-        : usage(String.valueOf(configuration.inProfile(message).getMessage()));
-  }
-
-  private static String place(ProfileException problem) {
-    if (problem.file() == null) {
-      return "";
-    }
-    return problem.line() == 0
-        ? problem.file() + ": "
-        : "%s:%s:%s: ".formatted(problem.file(), problem.line(), problem.column());
   }
 
   private Progress progress() {

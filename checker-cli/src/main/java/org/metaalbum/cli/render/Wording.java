@@ -153,7 +153,7 @@ public final class Wording {
   }
 
   /** {@code 1 error, 0 warnings, 2 notes, 3 waived}: all that was found, and what doesn't count. */
-  static String totals(Report report) {
+  public static String totals(Report report) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       parts.add(count(report.total(severity), severity.label()));
@@ -163,7 +163,7 @@ public final class Wording {
   }
 
   /** {@code 2 waived}, {@code 10 in the baseline}; nothing of what there is none. */
-  static List<String> suppressed(long waived, long baselined) {
+  public static List<String> suppressed(long waived, long baselined) {
     List<String> parts = new ArrayList<>();
     if (waived > 0) {
       parts.add(String.format(Locale.ROOT, "%,d waived", waived));

@@ -2,19 +2,14 @@ package org.metaalbum.core.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.metaalbum.core.engine.exhibit.Room;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.AlbumFacts.PlacedMember;
 import org.metaalbum.core.facts.CandidatePixels;
 import org.metaalbum.core.facts.DuplicateFinder;
 import org.metaalbum.core.facts.FamilyFacts;
 import org.metaalbum.core.facts.ImageTable;
-import org.metaalbum.core.facts.Member;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ReferencePixels;
 import org.metaalbum.core.report.Location;
@@ -28,17 +23,14 @@ import org.metaalbum.core.source.ReadFailure;
 final class AlbumComparison {
 
   private final CheckOptions options;
+  private final DatasetPlaces places;
 
-  /** Where datasets stand, by their tables: each dataset that was read has one of its own. */
-  private final Map<ImageTable, Path> places = new HashMap<>();
-
-  AlbumComparison(CheckOptions options) {
+  /**
+   * @param places where datasets are found that are opened again
+   */
+  AlbumComparison(CheckOptions options, DatasetPlaces places) {
     this.options = options;
-  }
-
-  /** Notes where a dataset stands. */
-  void add(Member member, Path place) {
-    places.put(member.images(), place);
+    this.places = places;
   }
 
   /** Compares the images of these datasets. */
@@ -60,22 +52,9 @@ final class AlbumComparison {
     return new AlbumFacts(families, versions, finder.find());
   }
 
-  /** Where the findings on an album find the images of its datasets. */
-  List<Room> rooms(AlbumFacts album) {
-    List<Room> rooms = new ArrayList<>();
-    for (PlacedMember version : album.versions()) {
-      Path place = places.get(version.member().images());
-      if (place != null) {
-        String folder = version.family().inAlbum(version.member(), Location.of(".")).path();
-        rooms.add(new Room(folder.equals(".") ? "" : folder, place, version.member().images()));
-      }
-    }
-    return rooms;
-  }
-
   private void read(
       PlacedMember version, CandidatePixels pixels, int from, int to, ReferencePixels reference) {
-    Path folder = places.get(version.member().images());
+    Path folder = places.of(version.member());
     if (folder == null) {
       throw new IllegalStateException("a dataset whose images were read has no place");
     }

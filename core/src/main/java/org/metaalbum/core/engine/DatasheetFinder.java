@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.metaalbum.core.datasheet.Datasheet;
 import org.metaalbum.core.datasheet.DatasheetReader;
@@ -12,22 +11,21 @@ import org.metaalbum.core.facts.KnownNames;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
-import org.metaalbum.core.source.ReadFailure;
 import org.metaalbum.schema.DatasheetTemplate;
 
 /** Finds and reads the datasheets of a dataset, among the documents right in its folder. */
 final class DatasheetFinder {
 
   private final DatasetSource source;
-  private final Map<String, String> unreadable;
+  private final Gaps gaps;
 
   /**
    * @param source where the files are
-   * @param unreadable told which files could not be read, and why
+   * @param gaps gets the files that can't be read
    */
-  DatasheetFinder(DatasetSource source, Map<String, String> unreadable) {
+  DatasheetFinder(DatasetSource source, Gaps gaps) {
     this.source = source;
-    this.unreadable = unreadable;
+    this.gaps = gaps;
   }
 
   /**
@@ -60,7 +58,7 @@ final class DatasheetFinder {
           ? Optional.of(reader.read(entry.path(), bytes))
           : reader.readIfDatasheet(entry.path(), bytes);
     } catch (IOException failure) {
-      unreadable.put(entry.path(), ReadFailure.reason(failure));
+      gaps.addUnreadable(entry, failure);
       return Optional.empty();
     }
   }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.metaalbum.core.facts.Documents;
 import org.metaalbum.core.facts.KnownNames;
@@ -17,23 +16,22 @@ import org.metaalbum.core.read.Bibliography;
 import org.metaalbum.core.read.BibliographyReader;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
-import org.metaalbum.core.source.ReadFailure;
 
 /** Reads what stands beside the metadata and tells whose the images are: LICENSE and .bib files. */
 final class ProvenanceReader {
 
   private final DatasetSource source;
   private final int maximumBytes;
-  private final Map<String, String> unreadable;
+  private final Gaps gaps;
 
   /**
    * @param maximumBytes how much of a LICENSE is read, and the largest .bib that is
-   * @param unreadable gets the files that can't be read, with the reason
+   * @param gaps gets the files that can't be read
    */
-  ProvenanceReader(DatasetSource source, long maximumBytes, Map<String, String> unreadable) {
+  ProvenanceReader(DatasetSource source, long maximumBytes, Gaps gaps) {
     this.source = source;
     this.maximumBytes = Math.toIntExact(maximumBytes);
-    this.unreadable = unreadable;
+    this.gaps = gaps;
   }
 
   Documents read(Layout layout) {
@@ -62,7 +60,7 @@ final class ProvenanceReader {
     try (InputStream in = source.open(entry)) {
       return Optional.of(in.readNBytes(maximumBytes + 1));
     } catch (IOException failure) {
-      unreadable.put(entry.path(), ReadFailure.reason(failure));
+      gaps.addUnreadable(entry, failure);
       return Optional.empty();
     }
   }

@@ -24,7 +24,7 @@ final class NearSearch {
   /** Pairs of two kinds are searched for in a radius that is large: it is worth less effort. */
   private static final long COMPARISONS_ACROSS = 500;
 
-  /** The tree is cut into at most so many parts. */
+  /** The tree is cut into about so many parts. */
   private static final int PARTS = 64;
 
   /** Parts are not smaller than this by cutting. */

@@ -1,9 +1,9 @@
 package org.metaalbum.core.facts;
 
 /**
- * Points with 32 coordinates in a tree of boxes (k-d tree): each node halves its points at the
- * median of the coordinate that differs most. The points of a node stand at adjacent places. The
- * tree takes about half a byte a point, beside the points.
+ * Points with 32 coordinates in a k-d tree: each node halves its points at the median of the
+ * coordinate that differs most. The points of a node stand at adjacent places. The tree takes about
+ * half a byte a point, beside the points.
  *
  * <p>Nodes are numbered as in a heap: 1 is the root, {@code 2n} and {@code 2n + 1} are the halves
  * of n, and a range of places is always halved in the same way.

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.metaalbum.cli.render.RulePage;
 import org.metaalbum.cli.render.Wording;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Finding;
@@ -87,6 +86,14 @@ public final class DatasetView {
       return anchor + "-" + (index + 1);
     }
 
+    /** How many findings there are, and how many of them don't count. */
+    public String numbers() {
+      List<String> numbers = new ArrayList<>();
+      numbers.add(Wording.count(rule.count(), "finding"));
+      numbers.addAll(Wording.suppressed(rule.waived(), rule.baselined()));
+      return String.join(", ", numbers);
+    }
+
     /** How many more findings there are than the report holds. */
     public long more() {
       return rule.count() - findings.size();
@@ -105,7 +112,7 @@ public final class DatasetView {
           new RuleGroup(
               anchor() + "-" + rule.ruleId(),
               rule,
-              RuleText.of(part.guide().page(rule.ruleId()).map(RulePage::markdown).orElse("")),
+              part.texts().of(rule.ruleId()),
               files.ofRule(rule.ruleId())));
     }
     return groups;

@@ -8,7 +8,6 @@ import org.metaalbum.cli.render.RuleGuide;
 import org.metaalbum.cli.render.Wording;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Report;
-import org.metaalbum.schema.Severity;
 
 /** A report in the order in which the page tells it. */
 public final class PageView {
@@ -23,9 +22,9 @@ public final class PageView {
    * @param number from 1 on, in the order of the page
    * @param depth in how many others it stands
    * @param tree the report, and those on its parts
-   * @param guide explains rules
+   * @param texts explains rules
    */
-  public record Part(int number, int depth, ReportTree tree, RuleGuide guide) {
+  public record Part(int number, int depth, ReportTree tree, RuleTexts texts) {
 
     /** The name of its section in links. */
     public String anchor() {
@@ -53,14 +52,15 @@ public final class PageView {
 
   PageView(Report report, RuleGuide guide) {
     this.report = report;
+    RuleTexts texts = new RuleTexts(guide);
     for (ReportTree tree : ReportTree.of(report)) {
-      add(tree, 0, guide);
+      add(tree, 0, texts);
     }
   }
 
-  private void add(ReportTree tree, int depth, RuleGuide guide) {
-    parts.add(new Part(parts.size() + 1, depth, tree, guide));
-    tree.parts().forEach(part -> add(part, depth + 1, guide));
+  private void add(ReportTree tree, int depth, RuleTexts texts) {
+    parts.add(new Part(parts.size() + 1, depth, tree, texts));
+    tree.parts().forEach(part -> add(part, depth + 1, texts));
   }
 
   /** The report. */
@@ -91,21 +91,6 @@ public final class PageView {
   public String verdict() {
     String words = Wording.verdict(report);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** How many findings of each severity count, and how many don't. */
-  public String totals() {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      counts.add(Wording.count(report.total(severity), severity.label()));
-    }
-    if (report.waived() > 0) {
-      counts.add(Wording.count(report.waived(), "waived finding"));
-    }
-    if (report.baselined() > 0) {
-      counts.add(Wording.count(report.baselined(), "finding") + " of the baseline");
-    }
-    return String.join(", ", counts);
   }
 
   /** Whether there is anything to search. */

@@ -126,6 +126,19 @@ class HtmlRendererTest {
         .doesNotContain("MA302.md");
   }
 
+  @Test
+  void aRuleThatFailsInManyDatasetsIsLookedUpOnce() throws IOException {
+    List<String> asked = new ArrayList<>();
+    RuleGuide guide =
+        rule -> {
+          asked.add(rule);
+          return Optional.empty();
+        };
+    new HtmlRenderer(guide)
+        .render(Samples.report(Samples.bad(), Samples.bad()), new StringWriter());
+    assertThat(asked).isNotEmpty().doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -30,12 +30,10 @@ final class ClassSheets {
   private static final int SMALL_SIDE = 56;
   private static final int MANY_CLASSES = 200;
 
-  private final Curator.Opener opener;
   private final Drawing drawing;
   private final Thresholds thresholds;
 
-  ClassSheets(Curator.Opener opener, Drawing drawing, Thresholds thresholds) {
-    this.opener = opener;
+  ClassSheets(Drawing drawing, Thresholds thresholds) {
     this.drawing = drawing;
     this.thresholds = thresholds;
   }
@@ -61,7 +59,7 @@ final class ClassSheets {
   private List<Optional<Picture>> sheets(Samples samples, Room room) {
     int count = samples.images.size();
     int side = count > MANY_CLASSES ? SMALL_SIDE : SIDE;
-    try (OpenRoom open = opener.open(room.place())) {
+    try (OpenRoom open = new OpenRoom(room, thresholds)) {
       return drawing.draw(count, i -> sheet(open, room.images(), samples.images.get(i), side));
     } catch (IOException gone) {
       return drawing.draw(count, i -> Optional.<Miniature>empty());

@@ -1,7 +1,5 @@
 package org.metaalbum.core.engine.exhibit;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.metaalbum.core.read.Metadata;
 import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.exhibit.Comparison;
 import org.metaalbum.core.report.exhibit.Exhibits;
-import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.schema.Thresholds;
 
 /**
@@ -28,25 +25,6 @@ public final class Curator {
   private static final float SHEET_QUALITY = 0.6f;
   private static final float PICTURE_QUALITY = 0.75f;
 
-  /** Opens a folder or zip of a dataset. */
-  @FunctionalInterface
-  public interface Sources {
-
-    /**
-     * Opens it.
-     *
-     * @throws IOException if it can't be opened
-     */
-    DatasetSource open(Path place) throws IOException;
-  }
-
-  /** Opens a dataset to look at its images. */
-  @FunctionalInterface
-  interface Opener {
-
-    OpenRoom open(Path place) throws IOException;
-  }
-
   private final ClassSheets sheets;
   private final FindingPictures pictures;
 
@@ -54,18 +32,16 @@ public final class Curator {
    * @param thresholds limits of images, and the protocol's numbers
    * @param threads how many images are decoded at a time
    */
-  public Curator(Sources sources, Thresholds thresholds, int threads) {
-    Opener opener = place -> new OpenRoom(sources.open(place), thresholds);
+  public Curator(Thresholds thresholds, int threads) {
     this.sheets =
-        new ClassSheets(
-            opener, new Drawing(threads, new Allowance(SHEETS), SHEET_QUALITY), thresholds);
+        new ClassSheets(new Drawing(threads, new Allowance(SHEETS), SHEET_QUALITY), thresholds);
     this.pictures =
-        new FindingPictures(opener, new Drawing(threads, new Allowance(PICTURES), PICTURE_QUALITY));
+        new FindingPictures(
+            new Drawing(threads, new Allowance(PICTURES), PICTURE_QUALITY), thresholds);
   }
 
   /** What there is to show of a dataset. */
-  public Exhibits ofDataset(DatasetFacts facts, Path place, List<Finding> findings) {
-    Room room = new Room("", place, facts.table());
+  public Exhibits ofDataset(DatasetFacts facts, Room room, List<Finding> findings) {
     CategoryTally tally = facts.tally();
     Metadata info = facts.info();
     List<Comparison> comparisons =

@@ -16,6 +16,7 @@ import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.Location;
 import org.metaalbum.core.report.exhibit.Picture;
 import org.metaalbum.core.report.exhibit.Pictures;
+import org.metaalbum.schema.Thresholds;
 
 /** Draws the images that findings speak of, those of errors before those of warnings. */
 final class FindingPictures {
@@ -25,12 +26,12 @@ final class FindingPictures {
   /** More would make the report of one dataset too long to look through. */
   private static final int MOST = 500;
 
-  private final Curator.Opener opener;
   private final Drawing drawing;
+  private final Thresholds thresholds;
 
-  FindingPictures(Curator.Opener opener, Drawing drawing) {
-    this.opener = opener;
+  FindingPictures(Drawing drawing, Thresholds thresholds) {
     this.drawing = drawing;
+    this.thresholds = thresholds;
   }
 
   /** Draws the images in these datasets that the findings name. */
@@ -76,7 +77,7 @@ final class FindingPictures {
   }
 
   private List<Optional<Picture>> draw(Room room, List<String> inside) {
-    try (OpenRoom open = opener.open(room.place())) {
+    try (OpenRoom open = new OpenRoom(room, thresholds)) {
       return drawing.draw(
           inside.size(), i -> open.look(inside.get(i), SIDE).map(seen -> seen.within(SIDE)));
     } catch (IOException gone) {

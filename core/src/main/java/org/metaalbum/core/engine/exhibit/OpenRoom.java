@@ -12,7 +12,7 @@ import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.schema.Thresholds;
 
-/** A dataset that was opened once more, to look at images; by several threads. */
+/** A dataset that is open to look at images; by several threads. */
 final class OpenRoom implements Closeable {
 
   private static final long LARGE = 1 << 20;
@@ -25,10 +25,10 @@ final class OpenRoom implements Closeable {
   private final ReentrantLock large = new ReentrantLock();
 
   /**
-   * @throws IOException if the dataset can't be listed
+   * @throws IOException if the dataset can't be opened or listed
    */
-  OpenRoom(DatasetSource source, Thresholds limits) throws IOException {
-    this.source = source;
+  OpenRoom(Room room, Thresholds limits) throws IOException {
+    this.source = room.door().open();
     this.limits = limits;
     for (Entry entry : source.list().entries()) {
       if (entry.isReadableFile()) {

@@ -1,18 +1,31 @@
 package org.metaalbum.core.engine.exhibit;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.metaalbum.core.facts.ImageTable;
+import org.metaalbum.core.source.DatasetSource;
 
 /**
  * A dataset whose images findings may speak of.
  *
  * @param folder what the findings put before its paths; empty for nothing
- * @param place its folder or zip
  * @param images its images
+ * @param door lets in who wants to look at them
  */
-public record Room(String folder, Path place, ImageTable images) {
+public record Room(String folder, ImageTable images, Door door) {
+
+  /** Opens a dataset to look at its images. */
+  @FunctionalInterface
+  public interface Door {
+
+    /**
+     * Opens it; who has looked closes it again.
+     *
+     * @throws IOException if it can't be opened
+     */
+    DatasetSource open() throws IOException;
+  }
 
   /**
    * An image in one of several datasets.
