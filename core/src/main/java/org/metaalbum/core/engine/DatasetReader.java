@@ -185,6 +185,7 @@ final class DatasetReader {
         .run(0, pixels.size(), options.threads());
     Duplicates duplicates = finder.find();
     if (duplicates.pixelsUnknown() != null) {
+      cache.noteTransientFailure();
       missing.put(Need.PIXELS, duplicates.pixelsUnknown());
     }
     if (duplicates.gaveUp() != null) {
@@ -332,10 +333,12 @@ final class DatasetReader {
     result.crashes().entrySet().stream()
         .findFirst()
         .ifPresent(
-            crash ->
-                missing.put(
-                    Need.IMAGES,
-                    "internal error, please report it: %s: %s"
-                        .formatted(crash.getKey(), crash.getValue())));
+            crash -> {
+              cache.noteTransientFailure();
+              missing.put(
+                  Need.IMAGES,
+                  "internal error, please report it: %s: %s"
+                      .formatted(crash.getKey(), crash.getValue()));
+            });
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.datasheet.Datasheet;
 import org.metaalbum.core.engine.exhibit.Curator;
 import org.metaalbum.core.engine.exhibit.Room;
 import org.metaalbum.core.facts.AlbumFacts;
@@ -275,6 +276,9 @@ final class InputChecker {
     }
     DatasetFacts own = beside.finished(false);
     AlbumFacts album = outer == null ? comparison.compare(families) : null;
+    if (album != null && album.duplicates().pixelsUnknown() != null) {
+      cache.noteTransientFailure();
+    }
     DatasetReport whole = report(input.path(), InputKind.ALBUM, own, Scope.album(own, album));
     if (curator != null && album != null) {
       whole = whole.withExhibits(curator.ofAlbum(comparison.rooms(album), whole.findings()));
@@ -290,6 +294,12 @@ final class InputChecker {
   }
 
   private DatasetReport report(String path, InputKind kind, DatasetFacts facts, Scope scope) {
-    return Reports.on(path, kind, facts, runner.run(scope, acceptors.on(path)));
+    RuleRunner.Judgement judgement = runner.run(scope, acceptors.on(path));
+    // A datasheet may also have needed more time or memory than there was.
+    if (!judgement.everythingRead()
+        || !facts.documents().datasheets().stream().allMatch(Datasheet::isRead)) {
+      cache.noteTransientFailure();
+    }
+    return Reports.on(path, kind, facts, judgement);
   }
 }
