@@ -100,6 +100,52 @@ class EndToEndTest {
   }
 
   @Test
+  void aSecondRunPrintsTheSameAndSaysWhy() throws IOException {
+    Path dataset = temp.resolve("dataset");
+    copy(EXAMPLES.resolve("broken"), dataset, Comparator.naturalOrder());
+    awaitSettled();
+    for (String format : List.of("text", "json", "markdown", "sarif", "junit", "github")) {
+      String cache = temp.resolve("cache-" + format).toString();
+      List<String> printed = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        assertThat(run("check", dataset.toString(), "--format", format, "--cache", cache))
+            .isEqualTo(1);
+        printed.add(out.toString());
+        out.getBuffer().setLength(0);
+      }
+      if (format.equals("json")) {
+        assertThat(withoutCache(printed.get(1))).isEqualTo(withoutCache(printed.get(0)));
+        JsonNode again = new JsonMapper().readTree(printed.get(1));
+        assertThat(again.at("/cache/unchanged").booleanValue()).isTrue();
+        assertThat(SchemaValidator.of(DocumentSchema.REPORT).validate(again)).isEmpty();
+      } else if (format.equals("text")) {
+        assertThat(printed.get(1)).contains("cache: nothing has changed since an earlier run");
+        assertThat(withoutCache(printed.get(1))).isEqualTo(withoutCache(printed.get(0)));
+      } else {
+        assertThat(printed.get(1)).as(format).isEqualTo(printed.get(0));
+      }
+    }
+  }
+
+  /** The report, but for its lines on the cache. */
+  private static List<String> withoutCache(String report) {
+    return report
+        .replaceFirst("\\s+\"cache\": \\{[^}]*}", "")
+        .lines()
+        .filter(line -> !line.contains("cache: "))
+        .toList();
+  }
+
+  /** Waits until the files that a test wrote have times that tell later changes. */
+  private static void awaitSettled() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
   void aFileThatIsNoCacheIsLeftAlone() throws IOException {
     Path file = Files.writeString(temp.resolve("notes.txt"), "not to be lost");
 

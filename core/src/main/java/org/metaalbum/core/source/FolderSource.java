@@ -130,8 +130,8 @@ public final class FolderSource implements DatasetSource {
       throw wrapped.getCause();
     }
     tasks.add(looks(folder, children));
+    tasks.forEach(IoTask::run); // unless somebody does so already
     for (IoTask<Looked> task : tasks) {
-      task.run(); // unless somebody does so already
       Looked looked = task.result();
       entries.addAll(looked.entries());
       looked.folders().forEach(open::push);

@@ -89,8 +89,8 @@ public final class TreeWalk {
         }
       }
       tasks.add(looks(folder, children));
+      tasks.forEach(IoTask::run); // unless somebody does so already
       for (IoTask<Looked> task : tasks) {
-        task.run(); // unless somebody does so already
         Looked looked = task.result();
         add(looked.sum());
         looked.folders().forEach(open::push);
