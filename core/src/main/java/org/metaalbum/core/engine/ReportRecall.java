@@ -72,7 +72,9 @@ final class ReportRecall {
     }
     List<Path> roots = new ArrayList<>(program);
     try {
-      paths.forEach(path -> roots.add(Path.of(path)));
+      for (String path : paths) {
+        roots.add(Path.of(path));
+      }
     } catch (InvalidPathException noPath) {
       return null;
     }

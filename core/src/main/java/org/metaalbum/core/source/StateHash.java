@@ -24,18 +24,19 @@ final class StateHash {
     return this;
   }
 
-  StateHash add(String text) {
+  /** Adds a text from a position on. */
+  StateHash add(String text, int from) {
     int length = text.length();
-    add(length);
+    add(length - from);
     long word = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < length; i++) {
       word = word << Character.SIZE | text.charAt(i);
-      if ((i & 3) == 3 || i == length - 1) {
+      if (((i - from) & 3) == 3) {
         add(word);
         word = 0;
       }
     }
-    return this;
+    return add(word);
   }
 
   /**

@@ -63,7 +63,7 @@ public final class TreeWalk {
 
   private void root(int number, Path root) throws IOException {
     Path real = root.toRealPath();
-    StateHash hash = new StateHash().add(number).add(real.toString());
+    StateHash hash = new StateHash().add(number).add(real.toString(), 0);
     TreeState place = hash.state();
     if (look(real, FOLLOW, hash).isDirectory()) {
       open.push(new Folder(real, place));
@@ -89,17 +89,21 @@ public final class TreeWalk {
         }
       }
       tasks.add(looks(folder, children));
-      tasks.forEach(IoTask::run); // unless somebody does so already
+      for (IoTask<Looked> task : tasks) {
+        task.run(); // unless somebody does so already
+      }
       for (IoTask<Looked> task : tasks) {
         Looked looked = task.result();
         add(looked.sum());
-        looked.folders().forEach(open::push);
+        open.addAll(looked.folders());
       }
     } catch (DirectoryIteratorException wrapped) {
       throw wrapped.getCause();
     } finally {
       // Nothing that is not wanted any more shall keep a processor from the check.
-      tasks.forEach(task -> task.cancel(false));
+      for (IoTask<Looked> task : tasks) {
+        task.cancel(false);
+      }
     }
   }
 
@@ -118,7 +122,8 @@ public final class TreeWalk {
     long sumHigh = 0;
     long sumLow = 0;
     for (Path child : children) {
-      hash.begin(folder.place()).add(String.valueOf(child.getFileName()));
+      String path = child.toString();
+      hash.begin(folder.place()).add(path, path.lastIndexOf('/') + 1);
       TreeState place = hash.state();
       BasicFileAttributes found = look(child, NO_FOLLOW, hash);
       if (found.isSymbolicLink()) {
@@ -156,7 +161,7 @@ public final class TreeWalk {
       hash.add(0);
       return;
     }
-    look(target, FOLLOW, hash.add(target.toString()));
+    look(target, FOLLOW, hash.add(target.toString(), 0));
   }
 
   private static int kind(BasicFileAttributes found) {

@@ -3,6 +3,7 @@ package org.metaalbum.core.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -208,6 +209,42 @@ class ReportRecallTest {
     settle();
     assertThat(outcome(check(folder), "MA902")).isEqualTo(Outcome.FAILED);
     assertNew(check(folder));
+  }
+
+  /** Who adds one of these adds it to what {@link ReportRecall} compares, or knows why not. */
+  @Test
+  void allThatAReportMayDependOnWasThoughtOf() {
+    assertThat(components(CheckOptions.class))
+        .containsExactly(
+            "profile",
+            "kind",
+            "threads",
+            "maximumFindings",
+            "progress",
+            "referenceAlone",
+            "cache",
+            "acceptance",
+            "changes",
+            "exhibits");
+    assertThat(components(Profile.class))
+        .containsExactly(
+            "name",
+            "description",
+            "severities",
+            "on",
+            "off",
+            "unwaivable",
+            "trustsCache",
+            "thresholds");
+    assertThat(components(Acceptance.class))
+        .containsExactly("configuration", "waivers", "today", "baseline");
+    assertThat(components(Waiver.class))
+        .containsExactly(
+            "ruleId", "dataset", "path", "pointer", "reason", "owner", "expires", "place");
+  }
+
+  private static List<String> components(Class<? extends Record> type) {
+    return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   @Test

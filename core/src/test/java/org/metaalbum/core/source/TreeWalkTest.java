@@ -138,7 +138,7 @@ class TreeWalkTest {
   void namesOfTheSameHashCodeAndPlaceDiffer() {
     List<TreeState> states = new ArrayList<>();
     for (String name : List.of("Aa", "BB", "AaAa", "BBBB", "AaBB", "Aa\0", "\0Aa", "", "\0")) {
-      states.add(new StateHash().add(name).add(1).state());
+      states.add(new StateHash().add(name, 0).add(1).state());
     }
 
     assertThat(states).doesNotHaveDuplicates();
