@@ -16,9 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.cli.document.DocumentException;
+import org.metaalbum.cli.document.ReportFile;
 import org.metaalbum.cli.render.OfficialSchemas;
 import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.Checker;
+import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.DocumentSchema;
@@ -100,7 +103,7 @@ class EndToEndTest {
   }
 
   @Test
-  void aSecondRunPrintsTheSameAndSaysWhy() throws IOException {
+  void aSecondRunPrintsTheSameAndSaysWhy() throws IOException, DocumentException {
     Path dataset = temp.resolve("dataset");
     copy(EXAMPLES.resolve("broken"), dataset, Comparator.naturalOrder());
     awaitSettled();
@@ -118,6 +121,9 @@ class EndToEndTest {
         JsonNode again = new JsonMapper().readTree(printed.get(1));
         assertThat(again.at("/cache/unchanged").booleanValue()).isTrue();
         assertThat(SchemaValidator.of(DocumentSchema.REPORT).validate(again)).isEmpty();
+        Path file = Files.writeString(temp.resolve("again.json"), printed.get(1));
+        assertThat(ReportFile.read(file).cache())
+            .isEqualTo(CacheUse.unchanged(again.at("/cache/recalled").asLong()));
       } else if (format.equals("text")) {
         assertThat(printed.get(1)).contains("cache: nothing has changed since an earlier run");
         assertThat(withoutCache(printed.get(1))).isEqualTo(withoutCache(printed.get(0)));

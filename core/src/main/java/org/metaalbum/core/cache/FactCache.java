@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +143,16 @@ public final class FactCache implements Closeable {
     if (section == null || old == null) {
       return stamps;
     }
-    boolean whole = read(old, section, in -> new FactReader(in).read(files, facts, stamps));
-    if (whole) {
-      return stamps;
+    long[] found =
+        read(
+            old,
+            section,
+            in -> {
+              new FactReader(in).read(files, facts, stamps);
+              return stamps;
+            });
+    if (found != null) {
+      return found;
     }
     for (int i = 0; i < stamps.length; i++) {
       facts.unset(i);
@@ -156,22 +162,22 @@ public final class FactCache implements Closeable {
 
   /** What reads a section, to its end. */
   @FunctionalInterface
-  private interface Reading {
-    void read(DataInputStream in) throws IOException;
+  private interface Reading<T> {
+    @Nullable T read(DataInputStream in) throws IOException;
   }
 
-  /** Reads a section; whether it was read to its end, and is undamaged. */
-  private static boolean read(FileChannel from, Section section, Reading reading) {
+  /** Reads a section; null if it is damaged, or was not read to its end. */
+  private static <T> @Nullable T read(FileChannel from, Section section, Reading<T> reading) {
     long end = section.start() + section.length() - Integer.BYTES;
     SectionStream bytes = new SectionStream(from, section.start(), end);
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(bytes, BUFFER))) {
-      reading.read(in);
+      T found = reading.read(in);
       from.position(end);
       int checksum = new DataInputStream(Channels.newInputStream(from)).readInt();
-      return in.read() < 0 && checksum == bytes.checksum();
+      return in.read() < 0 && checksum == bytes.checksum() ? found : null;
     } catch (IOException | RuntimeException damaged) {
       // As good as none, like a wrong checksum.
-      return false;
+      return null;
     }
   }
 
@@ -197,18 +203,13 @@ public final class FactCache implements Closeable {
     if (section == null || old == null) {
       return null;
     }
-    List<Report> found = new ArrayList<>();
-    boolean whole =
-        read(
-            old,
-            section,
-            in -> {
-              ReportReader reader = new ReportReader(in);
-              if (reader.state().equals(state)) {
-                found.add(reader.report());
-              }
-            });
-    return whole && !found.isEmpty() ? found.get(0) : null;
+    return read(
+        old,
+        section,
+        in -> {
+          ReportReader reader = new ReportReader(in);
+          return reader.state().equals(state) ? reader.report() : null;
+        });
   }
 
   /**

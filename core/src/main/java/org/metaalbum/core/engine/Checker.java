@@ -34,7 +34,7 @@ public final class Checker {
   public Report check(List<String> paths) {
     String conditions = conditions();
     try (RunCache cache = RunCache.open(options, conditions)) {
-      ReportRecall recall = new ReportRecall(options, cache, conditions, paths);
+      ReportRecall recall = ReportRecall.of(options, cache, conditions, paths);
       Report remembered = recall.report();
       if (remembered != null) {
         return remembered;

@@ -23,14 +23,20 @@ final class ReportRecall {
   private final RunCache cache;
   private final @Nullable RunState state;
 
+  private ReportRecall(RunCache cache, @Nullable RunState state) {
+    this.cache = cache;
+    this.state = state;
+  }
+
   /**
-   * Looks at everything below the paths.
+   * Looks at everything below the paths, if a report may be given again or kept.
    *
    * @param factConditions what facts of images depend on
    */
-  ReportRecall(CheckOptions options, RunCache cache, String factConditions, List<String> paths) {
-    this.cache = cache;
-    this.state = isWanted(options) ? state(options, cache, factConditions, paths) : null;
+  static ReportRecall of(
+      CheckOptions options, RunCache cache, String factConditions, List<String> paths) {
+    return new ReportRecall(
+        cache, isWanted(options) ? state(options, cache, factConditions, paths) : null);
   }
 
   /** The report of an earlier run; null if there is none, or something has changed. */
