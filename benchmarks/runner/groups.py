@@ -133,7 +133,7 @@ class Groups:
         return Group("dozen", "Starting", rows, "pandas", lambda: self._warm(dataset / "images"), repeats=4)
 
     def cached(self, images):
-        """A second run with the facts of the first."""
+        """A second run, where nothing has changed since the first."""
         dataset = self._corpus.drawn("jpeg", images)
         cache = self._work / "facts.cache"
         first = self._check("first", "album-check, first run with `--cache FILE`", dataset, images)

@@ -87,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--cache",
       paramLabel = "FILE",
       description = {
-        "Keep in FILE what is found out about images, and read those no more that have not",
-        "changed since (by size and times)."
+        "Keep in FILE what is found out, and read those images no more that have not changed",
+        "since (by size and times); where nothing has, give the same report again."
       })
   private @Nullable Path cache;
 

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metaalbum.cli.document.DocumentException;
+import org.metaalbum.cli.document.ReportFile;
 import org.metaalbum.cli.render.OfficialSchemas;
 import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.Checker;
+import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.DocumentSchema;
@@ -97,6 +100,55 @@ class EndToEndTest {
     assertThat(report.at("/cache/recalled").asInt() + report.at("/cache/read").asInt())
         .isEqualTo(800);
     assertThat(report.at("/cache/recalled").asInt()).isPositive();
+  }
+
+  @Test
+  void aSecondRunPrintsTheSameAndSaysWhy() throws IOException, DocumentException {
+    Path dataset = temp.resolve("dataset");
+    copy(EXAMPLES.resolve("broken"), dataset, Comparator.naturalOrder());
+    awaitSettled();
+    for (String format : List.of("text", "json", "markdown", "sarif", "junit", "github")) {
+      String cache = temp.resolve("cache-" + format).toString();
+      List<String> printed = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        assertThat(run("check", dataset.toString(), "--format", format, "--cache", cache))
+            .isEqualTo(1);
+        printed.add(out.toString());
+        out.getBuffer().setLength(0);
+      }
+      if (format.equals("json")) {
+        assertThat(withoutCache(printed.get(1))).isEqualTo(withoutCache(printed.get(0)));
+        JsonNode again = new JsonMapper().readTree(printed.get(1));
+        assertThat(again.at("/cache/unchanged").booleanValue()).isTrue();
+        assertThat(SchemaValidator.of(DocumentSchema.REPORT).validate(again)).isEmpty();
+        Path file = Files.writeString(temp.resolve("again.json"), printed.get(1));
+        assertThat(ReportFile.read(file).cache())
+            .isEqualTo(CacheUse.unchanged(again.at("/cache/recalled").asLong()));
+      } else if (format.equals("text")) {
+        assertThat(printed.get(1)).contains("cache: nothing has changed since an earlier run");
+        assertThat(withoutCache(printed.get(1))).isEqualTo(withoutCache(printed.get(0)));
+      } else {
+        assertThat(printed.get(1)).as(format).isEqualTo(printed.get(0));
+      }
+    }
+  }
+
+  /** The report, but for its lines on the cache. */
+  private static List<String> withoutCache(String report) {
+    return report
+        .replaceFirst("\\s+\"cache\": \\{[^}]*}", "")
+        .lines()
+        .filter(line -> !line.contains("cache: "))
+        .toList();
+  }
+
+  /** Waits until the files that a test wrote have times that tell later changes. */
+  private static void awaitSettled() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

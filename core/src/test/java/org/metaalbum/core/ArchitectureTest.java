@@ -63,7 +63,7 @@ class ArchitectureTest {
           .whereLayer("facts")
           .mayOnlyAccessLayers("schema", "report", "source", "image", "read", "datasheet")
           .whereLayer("cache")
-          .mayOnlyAccessLayers("source", "image", "facts")
+          .mayOnlyAccessLayers("schema", "report", "source", "image", "facts")
           .whereLayer("rule")
           .mayOnlyAccessLayers("schema", "report", "image", "facts")
           .whereLayer("rules")

@@ -71,6 +71,7 @@ public final class ReportFile {
             json.path("recalled").asLong(0),
             json.path("read").asLong(0),
             json.path("verified").booleanValue(),
+            json.path("unchanged").asBoolean(false),
             optional(json, "problem"));
   }
 

@@ -76,6 +76,9 @@ public final class JsonRenderer implements Renderer {
       json.writeNumberProperty("recalled", cache.recalled());
       json.writeNumberProperty("read", cache.read());
       json.writeBooleanProperty("verified", cache.verified());
+      if (cache.unchanged()) {
+        json.writeBooleanProperty("unchanged", true);
+      }
       writeText(json, "problem", cache.problem());
       json.writeEndObject();
     }

@@ -118,6 +118,10 @@ public final class Wording {
 
   /** What came from the cache. */
   public static String cache(CacheUse cache) {
+    if (cache.unchanged()) {
+      return "cache: nothing has changed since an earlier run, whose report is given again;"
+          + " --cache-verify reads all images";
+    }
     String line =
         String.format(
             Locale.ROOT,

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +21,29 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.ImageFacts;
+import org.metaalbum.core.report.Report;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.FileStamp;
+import org.metaalbum.core.source.RunStart;
 
 /**
  * A file that keeps what was found out about images from one run to the next. It has a section for
  * each dataset, with the facts of each image and the stamp that its file had: facts are used again
- * for files that have the same stamp. A file that is damaged, or was written under other conditions
- * (version, limits, decoder), is as good as none.
+ * for files that have the same stamp. One more section has the report of a run, which is used again
+ * where nothing that it depends on has changed. A file that is damaged, or was written under other
+ * conditions (version, limits, decoder), is as good as none.
  *
  * <p>While a run goes on, the new cache grows beside the old one, and takes its place at the end.
  */
 public final class FactCache implements Closeable {
 
   /** The word "album", a line feed, and in the last 16 bits the version of the form. */
-  private static final long MAGIC = 0x616C62756D0A0001L;
+  private static final long MAGIC = 0x616C62756D0A0002L;
 
-  /** A time that a file system tells exactly is later than any before it by so much. */
-  private static final long FINE_STEP = 100_000_000L;
-
-  /** The same where it tells whole seconds, or pairs of them. */
-  private static final long COARSE_STEP = 2_000_000_000L;
+  /** The name of the section that holds a report; those of datasets are absolute paths. */
+  private static final String REPORT = "";
 
   private static final int BUFFER = 1 << 16;
-  private static final long SECOND = 1_000_000_000L;
 
   /** Where a section is in the old file. */
   private record Section(long start, long length) {}
@@ -55,7 +53,7 @@ public final class FactCache implements Closeable {
   private final @Nullable FileChannel old;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final FileChannel target;
-  private final long begun;
+  private final RunStart start;
 
   private FactCache(Path file, Path grown, @Nullable FileChannel old, FileChannel target)
       throws IOException {
@@ -63,7 +61,7 @@ public final class FactCache implements Closeable {
     this.grown = grown;
     this.old = old;
     this.target = target;
-    this.begun = Files.getLastModifiedTime(grown).to(TimeUnit.NANOSECONDS);
+    this.start = new RunStart(Files.getLastModifiedTime(grown).to(TimeUnit.NANOSECONDS));
   }
 
   /**
@@ -145,23 +143,42 @@ public final class FactCache implements Closeable {
     if (section == null || old == null) {
       return stamps;
     }
-    long end = section.start() + section.length() - Integer.BYTES;
-    SectionStream bytes = new SectionStream(old, section.start(), end);
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(bytes, BUFFER))) {
-      new FactReader(in).read(files, facts, stamps);
-      old.position(end);
-      int checksum = new DataInputStream(Channels.newInputStream(old)).readInt();
-      if (in.read() < 0 && checksum == bytes.checksum()) {
-        return stamps;
-      }
-    } catch (IOException | RuntimeException damaged) {
-      // As good as none, like a wrong checksum.
-      Arrays.fill(stamps, 0);
+    long[] found =
+        read(
+            old,
+            section,
+            in -> {
+              new FactReader(in).read(files, facts, stamps);
+              return stamps;
+            });
+    if (found != null) {
+      return found;
     }
     for (int i = 0; i < stamps.length; i++) {
       facts.unset(i);
     }
     return new long[stamps.length];
+  }
+
+  /** What reads a section, to its end. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    @Nullable T read(DataInputStream in) throws IOException;
+  }
+
+  /** Reads a section; null if it is damaged, or was not read to its end. */
+  private static <T> @Nullable T read(FileChannel from, Section section, Reading<T> reading) {
+    long end = section.start() + section.length() - Integer.BYTES;
+    SectionStream bytes = new SectionStream(from, section.start(), end);
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(bytes, BUFFER))) {
+      T found = reading.read(in);
+      from.position(end);
+      int checksum = new DataInputStream(Channels.newInputStream(from)).readInt();
+      return in.read() < 0 && checksum == bytes.checksum() ? found : null;
+    } catch (IOException | RuntimeException damaged) {
+      // As good as none, like a wrong checksum.
+      return null;
+    }
   }
 
   /**
@@ -174,23 +191,66 @@ public final class FactCache implements Closeable {
    */
   public void keep(String dataset, List<Entry> files, ImageFacts facts, long[] stamps)
       throws IOException {
-    sections.remove(dataset);
+    write(dataset, out -> new FactWriter(out).write(files, facts, stamps));
+  }
+
+  /**
+   * The report that an earlier run made in this state; null if the cache has none. What came from
+   * the cache in that run is not told.
+   */
+  public @Nullable Report report(RunState state) {
+    Section section = sections.get(REPORT);
+    if (section == null || old == null) {
+      return null;
+    }
+    return read(
+        old,
+        section,
+        in -> {
+          ReportReader reader = new ReportReader(in);
+          return reader.state().equals(state) ? reader.report() : null;
+        });
+  }
+
+  /**
+   * Keeps a report for the next run, in the place of one that was kept before.
+   *
+   * @param state all that it depends on
+   * @param report without exhibits; what came from a cache, a baseline or changes is not kept
+   */
+  public void keep(RunState state, Report report) throws IOException {
+    write(REPORT, out -> new ReportWriter(out).write(state, report));
+  }
+
+  /** When this run began, by the clock of the cache's file system. */
+  public RunStart start() {
+    return start;
+  }
+
+  /** What writes a section. */
+  @FunctionalInterface
+  private interface Writing {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private void write(String name, Writing writing) throws IOException {
+    sections.remove(name);
     DataOutputStream head = new DataOutputStream(Channels.newOutputStream(target));
-    head.writeUTF(dataset);
+    head.writeUTF(name);
     long length = target.position();
     head.writeLong(0);
-    long start = target.position();
+    long begin = target.position();
     CRC32C checksum = new CRC32C();
     DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(
                 new CheckedOutputStream(Channels.newOutputStream(target), checksum), BUFFER));
-    new FactWriter(out).write(files, facts, stamps);
+    writing.write(out);
     out.flush();
     head.writeInt((int) checksum.getValue());
     long end = target.position();
     target.position(length);
-    head.writeLong(end - start);
+    head.writeLong(end - begin);
     target.position(end);
   }
 
@@ -201,8 +261,7 @@ public final class FactCache implements Closeable {
    * @return 0 for none
    */
   public long number(FileStamp stamp) {
-    long last = stamp.latest();
-    if (last > begun - (last % SECOND == 0 ? COARSE_STEP : FINE_STEP)) {
+    if (!start.isSettled(stamp.latest())) {
       return 0;
     }
     long mixed = mix(mix(mix(stamp.bytes()) ^ stamp.modified()) ^ stamp.changed());
@@ -225,7 +284,7 @@ public final class FactCache implements Closeable {
   public void save() throws IOException {
     if (old != null) {
       for (Map.Entry<String, Section> entry : sections.entrySet()) {
-        if (Files.exists(Path.of(entry.getKey()))) {
+        if (entry.getKey().equals(REPORT) || Files.exists(Path.of(entry.getKey()))) {
           copy(old, entry.getKey(), entry.getValue());
         }
       }

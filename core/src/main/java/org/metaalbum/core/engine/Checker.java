@@ -32,36 +32,48 @@ public final class Checker {
    * @throws CacheException if the cache of the options can't be one
    */
   public Report check(List<String> paths) {
-    try (RunCache cache = RunCache.open(options, conditions())) {
-      List<Input> inputs = new InputFinder(options.kind()).find(paths);
-      Acceptors acceptors = new Acceptors(options, inputs);
-      InputChecker checker = new InputChecker(options, runner, cache, acceptors);
-      List<DatasetReport> reports = new ArrayList<>();
-      ChangedSince changedSince = null;
-      if (options.changes() != null) {
-        TouchedInputs touched = new TouchedInputs(options.changes(), inputs);
-        inputs = touched.inputs();
-        changedSince = touched.summary();
+    String conditions = conditions();
+    try (RunCache cache = RunCache.open(options, conditions)) {
+      ReportRecall recall = ReportRecall.of(options, cache, conditions, paths);
+      Report remembered = recall.report();
+      if (remembered != null) {
+        return remembered;
       }
-      for (Input input : inputs) {
-        reports.addAll(checker.check(input).reports());
-      }
-      String configuration = options.acceptance().configuration();
-      ConfigurationFacts waivers = acceptors.configuration();
-      if (configuration != null && waivers != null) {
-        reports.add(
-            Reports.onConfiguration(configuration, runner.run(Scope.configuration(waivers), null)));
-      }
-      return new Report(
-          ToolVersion.current(),
-          LicenceListStamp.shipped(),
-          options.profile().name(),
-          cache.finish(),
-          reports,
-          configuration,
-          acceptors.finish(),
-          changedSince);
+      Report report = check(paths, cache);
+      recall.keep(report);
+      return report.withCache(cache.finish());
     }
+  }
+
+  private Report check(List<String> paths, RunCache cache) {
+    List<Input> inputs = new InputFinder(options.kind()).find(paths);
+    Acceptors acceptors = new Acceptors(options, inputs);
+    InputChecker checker = new InputChecker(options, runner, cache, acceptors);
+    List<DatasetReport> reports = new ArrayList<>();
+    ChangedSince changedSince = null;
+    if (options.changes() != null) {
+      TouchedInputs touched = new TouchedInputs(options.changes(), inputs);
+      inputs = touched.inputs();
+      changedSince = touched.summary();
+    }
+    for (Input input : inputs) {
+      reports.addAll(checker.check(input).reports());
+    }
+    String configuration = options.acceptance().configuration();
+    ConfigurationFacts waivers = acceptors.configuration();
+    if (configuration != null && waivers != null) {
+      reports.add(
+          Reports.onConfiguration(configuration, runner.run(Scope.configuration(waivers), null)));
+    }
+    return new Report(
+        ToolVersion.current(),
+        LicenceListStamp.shipped(),
+        options.profile().name(),
+        /* cache= */ null,
+        reports,
+        configuration,
+        acceptors.finish(),
+        changedSince);
   }
 
   /** All but the bytes of an image that its facts depend on. */

@@ -78,11 +78,13 @@ final class ImageReading {
     result.crashes().entrySet().stream()
         .findFirst()
         .ifPresent(
-            crash ->
-                gaps.addMissing(
-                    Need.IMAGES,
-                    "internal error, please report it: %s: %s"
-                        .formatted(crash.getKey(), crash.getValue())));
+            crash -> {
+              cache.noteTransientFailure();
+              gaps.addMissing(
+                  Need.IMAGES,
+                  "internal error, please report it: %s: %s"
+                      .formatted(crash.getKey(), crash.getValue()));
+            });
     return result;
   }
 
@@ -99,6 +101,7 @@ final class ImageReading {
         .run(0, pixels.size(), options.threads());
     Duplicates duplicates = finder.find();
     if (duplicates.pixelsUnknown() != null) {
+      cache.noteTransientFailure();
       gaps.addMissing(Need.PIXELS, duplicates.pixelsUnknown());
     }
     if (duplicates.gaveUp() != null) {

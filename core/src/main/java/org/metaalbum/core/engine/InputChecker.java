@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.datasheet.Datasheet;
 import org.metaalbum.core.facts.AlbumFacts;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.DatasetName;
@@ -20,6 +21,7 @@ import org.metaalbum.core.source.ReadFailure;
 final class InputChecker {
 
   private final RuleRunner runner;
+  private final RunCache cache;
   private final Acceptors acceptors;
   private final InputReader reader;
   private final DatasetPlaces places = new DatasetPlaces();
@@ -28,6 +30,7 @@ final class InputChecker {
 
   InputChecker(CheckOptions options, RuleRunner runner, RunCache cache, Acceptors acceptors) {
     this.runner = runner;
+    this.cache = cache;
     this.acceptors = acceptors;
     this.reader = new InputReader(options, runner.demandsDuplicates(), cache);
     this.comparison = new AlbumComparison(options, places);
@@ -182,6 +185,9 @@ final class InputChecker {
     }
     DatasetFacts own = beside.finished(false);
     AlbumFacts album = outer == null ? comparison.compare(families) : null;
+    if (album != null && album.duplicates().pixelsUnknown() != null) {
+      cache.noteTransientFailure();
+    }
     DatasetReport whole = report(input.path(), InputKind.ALBUM, own, Scope.album(own, album));
     if (album != null) {
       whole = exhibition.ofAlbum(whole, album);
@@ -197,6 +203,12 @@ final class InputChecker {
   }
 
   private DatasetReport report(String path, InputKind kind, DatasetFacts facts, Scope scope) {
-    return Reports.on(path, kind, facts, runner.run(scope, acceptors.on(path)));
+    RuleRunner.Judgement judgement = runner.run(scope, acceptors.on(path));
+    // A datasheet may also have needed more time or memory than there was.
+    if (!judgement.everythingRead()
+        || !facts.documents().datasheets().stream().allMatch(Datasheet::isRead)) {
+      cache.noteTransientFailure();
+    }
+    return Reports.on(path, kind, facts, judgement);
   }
 }

@@ -4,14 +4,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.cache.FactCache;
+import org.metaalbum.core.cache.RunState;
 import org.metaalbum.core.facts.ImageFacts;
 import org.metaalbum.core.report.CacheUse;
+import org.metaalbum.core.report.Outcome;
+import org.metaalbum.core.report.Report;
 import org.metaalbum.core.source.DatasetSource;
 import org.metaalbum.core.source.Entry;
 import org.metaalbum.core.source.ReadFailure;
+import org.metaalbum.core.source.TreeState;
+import org.metaalbum.core.source.TreeWalk;
 
 /**
  * The part that a cache plays in a run, or none. A profile for releases trusts no cache unless the
@@ -24,6 +30,7 @@ final class RunCache implements Closeable {
   private final boolean trusted;
   private final LongAdder recalled = new LongAdder();
   private final LongAdder read = new LongAdder();
+  private boolean transientFailure;
   private @Nullable String problem;
   private boolean failed;
 
@@ -100,6 +107,43 @@ final class RunCache implements Closeable {
         fail(failure);
       }
     }
+  }
+
+  /** The state of files; nothing if it can't be told, or a report of it would not be trusted. */
+  Optional<TreeState> state(List<Path> roots) {
+    return cache == null || verify || !trusted
+        ? Optional.empty()
+        : TreeWalk.state(roots, cache.start());
+  }
+
+  /** The report that an earlier run made in this state; null if there is none. */
+  @Nullable Report report(RunState state) {
+    return cache == null ? null : cache.report(state);
+  }
+
+  /** Notes that something failed that may go well the next time. */
+  void noteTransientFailure() {
+    transientFailure = true;
+  }
+
+  /** Keeps a report for the next run, unless it may come out otherwise then. */
+  void keep(RunState state, Report report) {
+    if (cache != null && !transientFailure && !hasFailures(report)) {
+      try {
+        cache.keep(state, report);
+      } catch (IOException failure) {
+        fail(failure);
+      }
+    }
+  }
+
+  private static boolean hasFailures(Report report) {
+    return report.datasets().stream()
+        .anyMatch(
+            dataset ->
+                dataset.problem() != null
+                    || dataset.results().stream()
+                        .anyMatch(result -> result.outcome() == Outcome.CRASHED));
   }
 
   /** Brings the file up to date, and tells what came from it; null if there is no cache. */

@@ -43,6 +43,12 @@ public record Report(
     this(toolVersion, licenceList, profile, cache, datasets, null, null, null);
   }
 
+  /** The same report, with what came from the cache. */
+  public Report withCache(@Nullable CacheUse use) {
+    return new Report(
+        toolVersion, licenceList, profile, use, datasets, configuration, baseline, changedSince);
+  }
+
   /** The verdict on all datasets together. */
   public Verdict verdict() {
     return Verdict.ofAll(datasets.stream().map(DatasetReport::verdict).toList());

@@ -2,7 +2,6 @@ package org.metaalbum.core.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,9 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 
 /** A dataset in a folder of a file system. */
 public final class FolderSource implements DatasetSource {
@@ -114,7 +111,7 @@ public final class FolderSource implements DatasetSource {
 
   private void walk(Folder folder, List<Entry> entries, Deque<Folder> open) throws IOException {
     List<Path> children = new ArrayList<>();
-    List<FutureTask<Looked>> tasks = new ArrayList<>();
+    List<IoTask<Looked>> tasks = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
       for (Path child : stream) {
         if (folder.prefix().isEmpty() && left.contains(String.valueOf(child.getFileName()))) {
@@ -122,7 +119,7 @@ public final class FolderSource implements DatasetSource {
         }
         children.add(child);
         if (children.size() == CHUNK) {
-          FutureTask<Looked> task = looks(folder, List.copyOf(children));
+          IoTask<Looked> task = looks(folder, List.copyOf(children));
           tasks.add(task);
           // Names come from the system one by one; the look at each takes as long again.
           ForkJoinPool.commonPool().execute(task);
@@ -133,16 +130,16 @@ public final class FolderSource implements DatasetSource {
       throw wrapped.getCause();
     }
     tasks.add(looks(folder, children));
-    for (FutureTask<Looked> task : tasks) {
-      task.run(); // unless somebody does so already
-      Looked looked = result(task);
+    tasks.forEach(IoTask::run); // unless somebody does so already
+    for (IoTask<Looked> task : tasks) {
+      Looked looked = task.result();
       entries.addAll(looked.entries());
       looked.folders().forEach(open::push);
     }
   }
 
-  private FutureTask<Looked> looks(Folder folder, List<Path> children) {
-    return new FutureTask<>(
+  private IoTask<Looked> looks(Folder folder, List<Path> children) {
+    return new IoTask<>(
         () -> {
           Looked looked = new Looked(new ArrayList<>(children.size()), new ArrayList<>());
           for (Path child : children) {
@@ -156,20 +153,6 @@ public final class FolderSource implements DatasetSource {
           looked.entries().sort(BY_PATH);
           return looked;
         });
-  }
-
-  private static Looked result(FutureTask<Looked> task) throws IOException {
-    try {
-      return task.get();
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failure);
-    } catch (InterruptedException interruption) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    }
   }
 
   private Entry entry(Folder folder, Path child) throws IOException {

@@ -74,17 +74,12 @@ class HtmlRendererTest {
   @Test
   void whatCameFromACacheIsSaid() throws IOException {
     Report plain = Samples.report(Samples.good());
-    Report cached =
-        new Report(
-            plain.toolVersion(),
-            plain.licenceList(),
-            plain.profile(),
-            new CacheUse(1200, 3, /* verified= */ true, null),
-            plain.datasets());
-    assertThat(render(cached))
+    assertThat(render(plain.withCache(new CacheUse(1200, 3, /* verified= */ true, null))))
         .contains(
             "cache: 1,200 images as an earlier run found them (the same by SHA-256), 3 judged"
                 + " anew");
+    assertThat(render(plain.withCache(CacheUse.unchanged(1200))))
+        .contains("cache: nothing has changed since an earlier run");
   }
 
   @Test
