@@ -22,7 +22,8 @@ public final class Checker {
         new RuleRunner(
             RuleCatalogue.rules(options.profile().thresholds()),
             options.profile(),
-            options.maximumFindings());
+            options.maximumFindings(),
+            options.threads());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
+import org.metaalbum.core.facts.Parallel;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.report.Finding;
 import org.metaalbum.core.report.Outcome;
@@ -50,14 +51,22 @@ final class RuleRunner {
     }
   }
 
+  /** With fewer images, all rules are done before a thread is started. */
+  private static final int MANY_IMAGES = 4096;
+
   private final List<Rule> rules;
   private final Profile profile;
   private final int maximumFindings;
+  private final int threads;
 
-  RuleRunner(List<Rule> rules, Profile profile, int maximumFindings) {
+  /**
+   * @param threads how many rules may be asked at a time, at least 1
+   */
+  RuleRunner(List<Rule> rules, Profile profile, int maximumFindings, int threads) {
     this.rules = rules;
     this.profile = profile;
     this.maximumFindings = maximumFindings;
+    this.threads = threads;
   }
 
   /**
@@ -78,8 +87,7 @@ final class RuleRunner {
         evaluations.add(new Evaluation(rule, severity, acceptor, collector, obstacle));
       }
     }
-    evaluations.forEach(evaluation -> evaluation.judge(scope));
-    judgeImages(evaluations, scope.dataset());
+    judge(evaluations, scope);
     List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Evaluation evaluation : evaluations) {
@@ -107,6 +115,22 @@ final class RuleRunner {
       }
     }
     return Optional.empty();
+  }
+
+  /** Rules know nothing of each other, and facts don't change: any order gives the same. */
+  private void judge(List<Evaluation> evaluations, Scope scope) {
+    boolean isLong = scope.dataset().images().size() >= MANY_IMAGES;
+    Parallel.run(
+        isLong ? threads : 1,
+        1 + evaluations.size(),
+        () ->
+            task -> {
+              if (task == 0) {
+                judgeImages(evaluations, scope.dataset());
+              } else {
+                evaluations.get(task - 1).judge(scope);
+              }
+            });
   }
 
   /** Holds each image against all rules on images before the next: there may be a million. */

@@ -3,6 +3,7 @@ package org.metaalbum.core.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -13,7 +14,8 @@ public final class Parallel {
   private Parallel() {}
 
   /**
-   * Does the tasks from 0 on, each once, and returns when all are done.
+   * Does the tasks from 0 on, each once, and returns when all are done. What a task throws is
+   * thrown here when the other threads are done.
    *
    * @param threads how many work at a time at most
    * @param worker makes what does the tasks of one thread, one after the other
@@ -41,11 +43,21 @@ public final class Parallel {
           .exceptionally(e -> null)
           .join();
     }
-    helpers.forEach(CompletableFuture::join);
+    for (CompletableFuture<Void> helper : helpers) {
+      try {
+        helper.join();
+      } catch (CompletionException failure) {
+        // As if this thread had done it: such as that there is no memory left.
+        if (failure.getCause() instanceof Error error) {
+          throw error;
+        }
+        throw failure;
+      }
+    }
   }
 
   private static void start(Runnable task) {
-    Thread thread = new Thread(task, "compare-images");
+    Thread thread = new Thread(task, "album-check-helper");
     thread.setDaemon(true);
     thread.start();
   }

@@ -71,9 +71,31 @@ public final class FolderSource implements DatasetSource {
             ReadFailure.reason(failure));
       }
     }
+    return new Listing(sorted(entries), unreadable);
+  }
+
+  /**
+   * Sorts entries that are parts in order already, in two halves: {@code Arrays.parallelSort} uses
+   * one processor where there are two.
+   */
+  private static List<Entry> sorted(List<Entry> entries) throws IOException {
     Entry[] byPath = entries.toArray(Entry[]::new);
-    Arrays.parallelSort(byPath, BY_PATH);
-    return new Listing(List.of(byPath), unreadable);
+    int middle = byPath.length / 2;
+    IoTask<Void> half =
+        new IoTask<>(
+            () -> {
+              Arrays.parallelSort(byPath, 0, middle, BY_PATH);
+              return null;
+            });
+    if (middle > CHUNK) {
+      ForkJoinPool.commonPool().execute(half);
+    }
+    Arrays.parallelSort(byPath, middle, byPath.length, BY_PATH);
+    half.run(); // unless somebody does so already
+    half.result();
+    // The two halves are merged.
+    Arrays.sort(byPath, BY_PATH);
+    return List.of(byPath);
   }
 
   @Override
