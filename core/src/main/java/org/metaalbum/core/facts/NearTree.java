@@ -3,7 +3,7 @@ package org.metaalbum.core.facts;
 /**
  * Points with 32 coordinates in a k-d tree: each node halves its points at the median of the
  * coordinate that differs most. The points of a node stand at adjacent places. The tree takes about
- * half a byte a point, beside the points.
+ * a quarter of a byte a point, beside the points.
  *
  * <p>Nodes are numbered as in a heap: 1 is the root, {@code 2n} and {@code 2n + 1} are the halves
  * of n, and a range of places is always halved in the same way.
@@ -13,7 +13,7 @@ final class NearTree {
   private static final int D = NearPoints.DIMENSIONS;
 
   /** Nodes with at most so many points are not divided. */
-  private static final int LEAF = 32;
+  private static final int LEAF = 64;
 
   /** Of how many points the differences are looked at to choose a coordinate. */
   private static final int SAMPLE = 64;
