@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.metaalbum.core.report.RuleResult;
 import org.metaalbum.core.report.Verdict;
 import org.metaalbum.fixtures.DatasetBuilder;
 import org.metaalbum.fixtures.DatasetSpec;
+import org.metaalbum.fixtures.ImageFixtures;
+import org.metaalbum.fixtures.Pictures;
 import org.metaalbum.fixtures.ZipModel;
 
 /** If these fail, what can't be checked reads as if it had been. */
@@ -214,6 +217,31 @@ class CheckerTest {
         .filteredOn(result -> result.ruleId().equals("MA301"))
         .extracting(RuleResult::count)
         .containsExactly((long) SMALL.totalImages());
+  }
+
+  /** Rules are asked side by side there. */
+  @Test
+  void theReportOnManyImagesIsTheSameForAnyNumberOfThreads() throws IOException {
+    Path images = temp.resolve("dataset/images");
+    DatasetBuilder.write(SMALL, temp.resolve("dataset"));
+    byte[] image = ImageFixtures.jpeg(Pictures.texture(5, 1, 128, 128));
+    for (int i = 0; i < 4200; i++) {
+      // Each without a row, all the same; some of another size, some of another kind.
+      int length = i % 7 == 0 ? 0 : i % 5 == 0 ? image.length / 2 : image.length;
+      String name = (i % 3 == 0 ? "copy %s.jpg" : "copy%s.JPEG").formatted(i);
+      Files.write(images.resolve(name), Arrays.copyOf(image, length));
+    }
+
+    DatasetReport one = Checks.check(temp.resolve("dataset"), "contribution", 1, 5000);
+
+    assertThat(one.findings())
+        .hasSizeGreaterThan(4200)
+        .extracting(Finding::ruleId)
+        .contains("MA302", "MA311", "MA411");
+    for (int threads : new int[] {2, 8}) {
+      assertThat(Checks.check(temp.resolve("dataset"), "contribution", threads, 5000))
+          .isEqualTo(one);
+    }
   }
 
   private static Set<String> ids(DatasetReport report) {
