@@ -62,7 +62,7 @@ final class Main implements Runnable {
     boolean debug = System.getenv("ALBUM_CHECK_DEBUG") != null;
     Engine engine =
         isCheck(args)
-            ? new PreparedEngine()
+            ? new PreparedEngine(Arrays.stream(args).anyMatch(arg -> arg.startsWith("--cache")))
             : (options, paths) -> new Checker(options).check(paths);
     System.exit(new Main(console, engine, debug).run(args));
   }

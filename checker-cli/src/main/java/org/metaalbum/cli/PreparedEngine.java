@@ -17,9 +17,15 @@ import org.metaalbum.schema.SchemaValidator;
 final class PreparedEngine implements Engine {
 
   private final CountDownLatch jsonLoaded = new CountDownLatch(1);
+  private final boolean mayRemember;
 
-  /** Starts to get ready. */
-  PreparedEngine() {
+  /**
+   * Starts to get ready.
+   *
+   * @param mayRemember whether there may be a report of an earlier run, which needs no schema
+   */
+  PreparedEngine(boolean mayRemember) {
+    this.mayRemember = mayRemember;
     Thread preparation = new Thread(this::load, "prepare");
     preparation.setDaemon(true);
     preparation.start();
@@ -34,7 +40,9 @@ final class PreparedEngine implements Engine {
     } finally {
       jsonLoaded.countDown();
     }
-    SchemaValidator.of(DocumentSchema.INFO);
+    if (!mayRemember) {
+      SchemaValidator.of(DocumentSchema.INFO);
+    }
   }
 
   /**

@@ -51,7 +51,7 @@ public final class Parallel {
         if (failure.getCause() instanceof Error error) {
           throw error;
         }
-        throw failure;
+        throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
       }
     }
   }
