@@ -83,6 +83,7 @@ public final class Checker {
     return String.join(
         " ",
         ToolVersion.current(),
+        ProgramFiles.build(),
         // The reference decoder is that of the JDK.
         System.getProperty("java.runtime.version", ""),
         String.valueOf(limits.maximumImageBytes()),

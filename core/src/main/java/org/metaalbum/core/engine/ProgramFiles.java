@@ -1,6 +1,8 @@
 package org.metaalbum.core.engine;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -31,5 +33,20 @@ final class ProgramFiles {
       return List.of();
     }
     return files;
+  }
+
+  /** Tells this build from others of its version; the empty text if it was not loaded from jars. */
+  static String build() {
+    StringBuilder build = new StringBuilder();
+    try {
+      for (Path file : all()) {
+        if (Files.isRegularFile(file)) {
+          build.append(Files.size(file)).append('@').append(Files.getLastModifiedTime(file));
+        }
+      }
+    } catch (IOException gone) {
+      return "";
+    }
+    return build.toString();
   }
 }
