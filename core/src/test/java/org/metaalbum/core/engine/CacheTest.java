@@ -31,9 +31,6 @@ import org.metaalbum.schema.ProfileLoader;
 /** If these fail, a changed file is taken for the one that an earlier run saw. */
 class CacheTest {
 
-  /** Longer than what a file system's clock may be behind. */
-  private static final long SETTLED_MILLISECONDS = 250;
-
   @TempDir Path temp;
 
   private DatasetModel model;
@@ -48,7 +45,7 @@ class CacheTest {
     try (Stream<Path> files = Files.list(folder.resolve("images"))) {
       images = (int) files.count();
     }
-    settle();
+    Checks.settle();
     assertUse(check("contribution", false), 0, images);
   }
 
@@ -69,7 +66,7 @@ class CacheTest {
     Files.write(image, bytes);
     Files.setLastModifiedTime(image, time);
 
-    settle();
+    Checks.settle();
     Report report = check("contribution", false);
 
     assertUse(report, images - 1, 1);
@@ -106,7 +103,7 @@ class CacheTest {
     Files.write(image(2), Files.readAllBytes(image(2)));
     assertUse(check("contribution", false), images - 1, 1);
     // In that run the file was too young to be remembered.
-    settle();
+    Checks.settle();
     assertUse(check("contribution", false), images - 1, 1);
     assertUse(check("contribution", false), images, 0);
   }
@@ -146,14 +143,14 @@ class CacheTest {
   void aZipIsRememberedUntilItChanges() throws IOException {
     Path zip = temp.resolve("ZIPPED.zip");
     ZipModel.of(model, "ZIPPED").write(zip);
-    settle();
+    Checks.settle();
     assertUse(check(zip, "contribution", false), 0, images);
     assertUse(check(zip, "contribution", false), images, 0);
     // The folder has a section of its own in the cache.
     assertUse(check("contribution", false), images, 0);
 
     Files.setLastModifiedTime(zip, FileTime.fromMillis(1));
-    settle();
+    Checks.settle();
     assertUse(check(zip, "contribution", false), 0, images);
   }
 
@@ -230,14 +227,6 @@ class CacheTest {
           .build();
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
-    }
-  }
-
-  private static void settle() {
-    try {
-      Thread.sleep(SETTLED_MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

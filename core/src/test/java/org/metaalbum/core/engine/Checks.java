@@ -12,6 +12,9 @@ import org.metaalbum.schema.Thresholds;
 /** Runs the checker in tests. */
 final class Checks {
 
+  /** Longer than what a file system's clock may be behind. */
+  private static final long SETTLED_MILLISECONDS = 250;
+
   private Checks() {}
 
   static DatasetReport check(Path target, String profile, int threads, int maximumFindings) {
@@ -59,6 +62,15 @@ final class Checks {
           Progress.NONE);
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
+    }
+  }
+
+  /** Waits until the files that a test wrote have times that tell later changes. */
+  static void settle() {
+    try {
+      Thread.sleep(SETTLED_MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -38,9 +38,6 @@ import org.metaalbum.schema.ProfileLoader;
 /** If these fail, a report is given again that is no longer true, or is made anew for nothing. */
 class ReportRecallTest {
 
-  /** Longer than what a file system's clock may be behind. */
-  private static final long SETTLED_MILLISECONDS = 250;
-
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
   @TempDir(factory = MemoryTempDirs.class)
@@ -55,7 +52,7 @@ class ReportRecallTest {
     folder = temp.resolve("TOY");
     DatasetWriter.write(model, folder);
     Files.writeString(folder.resolve("stray.txt"), "so that there is a finding");
-    settle();
+    Checks.settle();
   }
 
   @Test
@@ -82,7 +79,7 @@ class ReportRecallTest {
     bytes[bytes.length / 2] ^= 0x55;
     Files.write(image, bytes);
     Files.setLastModifiedTime(image, time);
-    settle();
+    Checks.settle();
 
     Report changed = check(folder);
     assertThat(use(changed).unchanged()).isFalse();
@@ -95,7 +92,7 @@ class ReportRecallTest {
     Files.writeString(folder.resolve("stray.txt"), "changed just now");
 
     assertThat(use(check(folder)).unchanged()).isFalse();
-    settle();
+    Checks.settle();
     Report settled = check(folder);
     assertThat(use(settled).unchanged()).isFalse();
     assertGivenAgain(settled, check(folder));
@@ -107,7 +104,7 @@ class ReportRecallTest {
     AlbumBuilder.datasets(2, DatasetSpec.small()).write(album, Set.of());
     Path zip = temp.resolve("ZIPPED.zip");
     ZipModel.of(model, "ZIPPED").write(zip);
-    settle();
+    Checks.settle();
 
     Report first = check(album, folder, zip);
     assertThat(first.datasets()).hasSize(5);
@@ -116,7 +113,7 @@ class ReportRecallTest {
     assertThat(use(again).recalled()).isEqualTo(use(first).read());
 
     Files.setLastModifiedTime(zip, FileTime.fromMillis(1));
-    settle();
+    Checks.settle();
     assertThat(use(check(album, folder, zip)).unchanged()).isFalse();
   }
 
@@ -201,12 +198,12 @@ class ReportRecallTest {
 
     Path damaged = temp.resolve("DAMAGED.zip");
     Files.writeString(damaged, "this is no zip");
-    settle();
+    Checks.settle();
     assertThat(check(damaged).datasets().get(0).problem()).isNotNull();
     assertNew(check(damaged));
 
     Files.writeString(folder.resolve("datasheet.pdf"), "%PDF-1.7 and nothing more");
-    settle();
+    Checks.settle();
     assertThat(outcome(check(folder), "MA902")).isEqualTo(Outcome.FAILED);
     assertNew(check(folder));
   }
@@ -319,14 +316,6 @@ class ReportRecallTest {
       return ProfileLoader.load(name);
     } catch (ProfileException impossible) {
       throw new AssertionError(impossible);
-    }
-  }
-
-  private static void settle() {
-    try {
-      Thread.sleep(SETTLED_MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }
