@@ -33,7 +33,7 @@ public final class Checker {
    * @throws CacheException if the cache of the options can't be one
    */
   public Report check(List<String> paths) {
-    String conditions = conditions();
+    String conditions = options.cache() == null ? "" : conditions();
     try (RunCache cache = RunCache.open(options, conditions)) {
       ReportRecall recall = ReportRecall.of(options, cache, conditions, paths);
       Report remembered = recall.report();
