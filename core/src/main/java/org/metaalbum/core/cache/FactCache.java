@@ -264,15 +264,8 @@ public final class FactCache implements Closeable {
     if (!start.isSettled(stamp.latest())) {
       return 0;
     }
-    long mixed = mix(mix(mix(stamp.bytes()) ^ stamp.modified()) ^ stamp.changed());
-    return mixed == 0 ? 1 : mixed;
-  }
-
-  /** Spreads all bits over all others, and loses none. */
-  private static long mix(long value) {
-    long mixed = (value ^ (value >>> 32)) * 0x9E3779B97F4A7C15L;
-    mixed = (mixed ^ (mixed >>> 29)) * 0xD1342543DE82EF95L;
-    return mixed ^ (mixed >>> 32);
+    long hash = stamp.hash();
+    return hash == 0 ? 1 : hash;
   }
 
   /**

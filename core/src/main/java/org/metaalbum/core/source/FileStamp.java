@@ -19,14 +19,20 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileStamp(long bytes, long modified, long changed) {
 
+  /** What it is made of, by their names for {@link Files#readAttributes}. */
+  static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime";
+
   /**
    * The stamp of a file; of a link its own.
    *
    * @throws IOException if it can't be looked at
    */
   static FileStamp of(Path file) throws IOException {
-    Map<String, Object> attributes =
-        Files.readAttributes(file, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+    return of(Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** The stamp of what has these attributes, {@link #ATTRIBUTES} among them. */
+  static FileStamp of(Map<String, Object> attributes) {
     return new FileStamp(
         (Long) required(attributes, "size"),
         ((FileTime) required(attributes, "lastModifiedTime")).to(TimeUnit.NANOSECONDS),
@@ -40,5 +46,10 @@ public record FileStamp(long bytes, long modified, long changed) {
   /** When it was last modified or changed in any way, in nanoseconds since 1970. */
   public long latest() {
     return Math.max(modified, changed);
+  }
+
+  /** A number that is another for another stamp, but for one in 2<sup>64</sup>. */
+  public long hash() {
+    return new StateHash().add(this).state().high();
   }
 }

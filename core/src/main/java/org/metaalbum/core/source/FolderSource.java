@@ -2,8 +2,6 @@ package org.metaalbum.core.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,9 +25,6 @@ public final class FolderSource implements DatasetSource {
   private static final Comparator<Entry> BY_PATH = Comparator.comparing(Entry::path);
 
   private static final char REPLACEMENT = '\uFFFD';
-
-  /** So many names of a folder are looked at in one go, beside others if there are more. */
-  private static final int CHUNK = 2048;
 
   private final Path root;
   private final Set<String> left;
@@ -87,7 +82,7 @@ public final class FolderSource implements DatasetSource {
               Arrays.parallelSort(byPath, 0, middle, BY_PATH);
               return null;
             });
-    if (middle > CHUNK) {
+    if (middle > FolderNames.CHUNK) {
       ForkJoinPool.commonPool().execute(half);
     }
     Arrays.parallelSort(byPath, middle, byPath.length, BY_PATH);
@@ -132,49 +127,27 @@ public final class FolderSource implements DatasetSource {
   }
 
   private void walk(Folder folder, List<Entry> entries, Deque<Folder> open) throws IOException {
-    List<Path> children = new ArrayList<>();
-    List<IoTask<Looked>> tasks = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
-      for (Path child : stream) {
-        if (folder.prefix().isEmpty() && left.contains(String.valueOf(child.getFileName()))) {
-          continue;
-        }
-        children.add(child);
-        if (children.size() == CHUNK) {
-          IoTask<Looked> task = looks(folder, List.copyOf(children));
-          tasks.add(task);
-          // Names come from the system one by one; the look at each takes as long again.
-          ForkJoinPool.commonPool().execute(task);
-          children.clear();
-        }
-      }
-    } catch (DirectoryIteratorException wrapped) {
-      throw wrapped.getCause();
-    }
-    tasks.add(looks(folder, children));
-    tasks.forEach(IoTask::run); // unless somebody does so already
-    for (IoTask<Looked> task : tasks) {
-      Looked looked = task.result();
+    for (Looked looked : FolderNames.look(folder.path(), children -> looked(folder, children))) {
       entries.addAll(looked.entries());
       looked.folders().forEach(open::push);
     }
   }
 
-  private IoTask<Looked> looks(Folder folder, List<Path> children) {
-    return new IoTask<>(
-        () -> {
-          Looked looked = new Looked(new ArrayList<>(children.size()), new ArrayList<>());
-          for (Path child : children) {
-            Entry entry = entry(folder, child);
-            looked.entries().add(entry);
-            if (entry.isFolder()) {
-              looked.folders().add(new Folder(child, entry.path() + "/"));
-            }
-          }
-          // Sorted here, while the names are near at hand: what is left to do is to merge.
-          looked.entries().sort(BY_PATH);
-          return looked;
-        });
+  private Looked looked(Folder folder, List<Path> children) throws IOException {
+    Looked looked = new Looked(new ArrayList<>(children.size()), new ArrayList<>());
+    for (Path child : children) {
+      if (folder.prefix().isEmpty() && left.contains(String.valueOf(child.getFileName()))) {
+        continue;
+      }
+      Entry entry = entry(folder, child);
+      looked.entries().add(entry);
+      if (entry.isFolder()) {
+        looked.folders().add(new Folder(child, entry.path() + "/"));
+      }
+    }
+    // Sorted here, while the names are near at hand: what is left to do is to merge.
+    looked.entries().sort(BY_PATH);
+    return looked;
   }
 
   private Entry entry(Folder folder, Path child) throws IOException {

@@ -24,6 +24,10 @@ final class StateHash {
     return this;
   }
 
+  StateHash add(FileStamp stamp) {
+    return add(stamp.bytes()).add(stamp.modified()).add(stamp.changed());
+  }
+
   /** Adds a text from a position on. */
   StateHash add(String text, int from) {
     int length = text.length();

@@ -1,12 +1,9 @@
 package org.metaalbum.core.source;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Looks at all files, folders and links below some paths, and makes a {@link TreeState} of their
@@ -27,11 +22,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TreeWalk {
 
-  /** So many names of a folder are looked at in one go, beside others if there are more. */
-  private static final int CHUNK = 1024;
-
   /** Few, since each is looked up by name for each file. */
-  private static final String LOOKED_AT = "unix:mode,size,lastModifiedTime,ctime";
+  private static final String LOOKED_AT = FileStamp.ATTRIBUTES + ",mode";
 
   /** What a file is, in its mode (POSIX, {@code S_IFMT}). */
   private static final int KIND = 0170000;
@@ -85,45 +77,15 @@ public final class TreeWalk {
   }
 
   private void walk(Folder folder) throws IOException {
-    List<IoTask<Looked>> tasks = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
-      List<Path> children = new ArrayList<>(CHUNK);
-      for (Path child : stream) {
-        children.add(child);
-        if (children.size() == CHUNK) {
-          IoTask<Looked> task = looks(folder, children);
-          tasks.add(task);
-          // Names come from the system one by one; the look at each takes longer.
-          ForkJoinPool.commonPool().execute(task);
-          children = new ArrayList<>(CHUNK);
-        }
-      }
-      tasks.add(looks(folder, children));
-      for (IoTask<Looked> task : tasks) {
-        task.run(); // unless somebody does so already
-      }
-      for (IoTask<Looked> task : tasks) {
-        Looked looked = task.result();
-        add(looked.sum());
-        open.addAll(looked.folders());
-      }
-    } catch (DirectoryIteratorException wrapped) {
-      throw wrapped.getCause();
-    } finally {
-      // Nothing that is not wanted any more shall keep a processor from the check.
-      for (IoTask<Looked> task : tasks) {
-        task.cancel(false);
-      }
+    for (Looked looked : FolderNames.look(folder.path(), children -> looked(folder, children))) {
+      add(looked.sum());
+      open.addAll(looked.folders());
     }
   }
 
   private void add(TreeState part) {
     high += part.high();
     low += part.low();
-  }
-
-  private IoTask<Looked> looks(Folder folder, List<Path> children) {
-    return new IoTask<>(() -> looked(folder, children));
   }
 
   private Looked looked(Folder folder, List<Path> children) throws IOException {
@@ -151,19 +113,13 @@ public final class TreeWalk {
   /** Looks at one thing, and adds its kind, its size and its times; gives its kind. */
   private int look(Path path, LinkOption[] links, StateHash hash) throws IOException {
     Map<String, Object> found = Files.readAttributes(path, LOOKED_AT, links);
-    long modified = nanoseconds(found, "lastModifiedTime");
-    long changed = nanoseconds(found, "ctime");
-    if (!start.isSettled(Math.max(modified, changed))) {
+    FileStamp stamp = FileStamp.of(found);
+    if (!start.isSettled(stamp.latest())) {
       throw new IOException(path + " changed just now");
     }
     int kind = (Integer) Objects.requireNonNull(found.get("mode")) & KIND;
-    long size = (Long) Objects.requireNonNull(found.get("size"));
-    hash.add(kind).add(size).add(modified).add(changed);
+    hash.add(kind).add(stamp);
     return kind;
-  }
-
-  private static long nanoseconds(Map<String, Object> attributes, String name) {
-    return ((FileTime) Objects.requireNonNull(attributes.get(name))).to(TimeUnit.NANOSECONDS);
   }
 
   private void lookBehind(Path link, StateHash hash) throws IOException {
