@@ -17,8 +17,8 @@ import java.util.Optional;
  * names, kinds, sizes and times. {@code st_ctime} is among them, which no program can set back. A
  * link counts with where it leads.
  *
- * <p>It is the whole work of a run that finds nothing changed, so it makes no object that it can do
- * without: what is found is added up, and so needs no order.
+ * <p>It is the whole work of a run that finds nothing changed, so what is found is added up, needs
+ * no order, and is not kept.
  */
 public final class TreeWalk {
 
