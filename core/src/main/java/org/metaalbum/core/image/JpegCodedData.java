@@ -14,6 +14,9 @@ final class JpegCodedData {
   static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  private static final VarHandle LOW_FIRST =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   /**
    * How many bytes a reader may go behind the end before it looks whether it did: 10 blocks of 64
    * codes of at most 16 + 15 bits, and two words. What stands there is without a meaning.
@@ -70,13 +73,14 @@ final class JpegCodedData {
   /** Where the first FF of {@code data[from, end)} stands; {@code end} if there is none. */
   static int findFF(byte[] data, int from, int end) {
     int at = from;
-    while (at + Long.BYTES <= end) {
-      // A byte FF is a zero in the complement; the expression finds zero bytes.
-      long inverted = ~(long) WORDS.get(data, at);
-      if (((inverted - ONES) & ~inverted & HIGHS) != 0) {
-        break;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      // A byte FF is a zero in the complement; of the bits that the expression leaves, the lowest
+      // is in the first zero byte.
+      long inverted = ~(long) LOW_FIRST.get(data, at);
+      long zeros = (inverted - ONES) & ~inverted & HIGHS;
+      if (zeros != 0) {
+        return at + (Long.numberOfTrailingZeros(zeros) >> 3);
       }
-      at += Long.BYTES;
     }
     while (at < end && data[at] != (byte) 0xFF) {
       at++;

@@ -174,7 +174,9 @@ final class JpegDcImage {
     // A DC coefficient is 8 times the mean of its block, which was shifted by 128 levels.
     double scale = steps[component] / (8.0 * count);
     for (int i = 0; i < target.length; i++) {
-      target[i] = Math.max(-128, Math.min(127, sums[first + i] * scale)) + middle;
+      double mean = sums[first + i] * scale;
+      // What is out of range is so in damaged images alone: a branch that can be foreseen.
+      target[i] = middle + (mean > 127 ? 127 : mean < -128 ? -128 : mean);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,8 +33,7 @@ public final class FilesSource implements DatasetSource {
         unreadable.put(file.getKey(), ReadFailure.reason(failure));
       }
     }
-    entries.sort(Comparator.comparing(Entry::path));
-    return new Listing(entries, unreadable);
+    return new Listing(PathOrder.sorted(entries), unreadable);
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +15,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
 
 /** A dataset in a folder of a file system. */
 public final class FolderSource implements DatasetSource {
-
-  private static final Comparator<Entry> BY_PATH = Comparator.comparing(Entry::path);
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -66,31 +61,7 @@ public final class FolderSource implements DatasetSource {
             ReadFailure.reason(failure));
       }
     }
-    return new Listing(sorted(entries), unreadable);
-  }
-
-  /**
-   * Sorts entries that are parts in order already, in two halves: {@code Arrays.parallelSort} uses
-   * one processor where there are two.
-   */
-  private static List<Entry> sorted(List<Entry> entries) throws IOException {
-    Entry[] byPath = entries.toArray(Entry[]::new);
-    int middle = byPath.length / 2;
-    IoTask<Void> half =
-        new IoTask<>(
-            () -> {
-              Arrays.parallelSort(byPath, 0, middle, BY_PATH);
-              return null;
-            });
-    if (middle > FolderNames.CHUNK) {
-      ForkJoinPool.commonPool().execute(half);
-    }
-    Arrays.parallelSort(byPath, middle, byPath.length, BY_PATH);
-    half.run(); // unless somebody does so already
-    half.result();
-    // The two halves are merged.
-    Arrays.sort(byPath, BY_PATH);
-    return List.of(byPath);
+    return new Listing(PathOrder.sorted(entries), unreadable);
   }
 
   @Override
@@ -122,8 +93,7 @@ public final class FolderSource implements DatasetSource {
   public List<Entry> children() throws IOException {
     List<Entry> entries = new ArrayList<>();
     walk(new Folder(root, ""), entries, new ArrayDeque<>());
-    entries.sort(BY_PATH);
-    return entries;
+    return PathOrder.sorted(entries);
   }
 
   private void walk(Folder folder, List<Entry> entries, Deque<Folder> open) throws IOException {
@@ -145,8 +115,6 @@ public final class FolderSource implements DatasetSource {
         looked.folders().add(new Folder(child, entry.path() + "/"));
       }
     }
-    // Sorted here, while the names are near at hand: what is left to do is to merge.
-    looked.entries().sort(BY_PATH);
     return looked;
   }
 

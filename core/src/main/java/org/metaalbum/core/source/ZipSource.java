@@ -146,9 +146,8 @@ public final class ZipSource implements DatasetSource {
         entries.add(new Entry(path, Entry.Kind.BLOCKED, 0, true));
       }
     }
-    entries.sort(Comparator.comparing(Entry::path));
     defects.sort(Comparator.comparing(ArchiveDefect::kind).thenComparing(ArchiveDefect::path));
-    return new Listing(entries, new TreeMap<>(), defects);
+    return new Listing(PathOrder.sorted(entries), new TreeMap<>(), defects);
   }
 
   private static String withoutExtension(String name) {
