@@ -8,70 +8,77 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.core.engine.ManifestMaker;
 import org.metaalbum.core.source.ReadFailure;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code album-check checksum PATH}: the one command that writes into what it is given. */
-@Command(
-    name = "checksum",
-    description = "Writes a manifest of checksums that 'sha256sum -c' and 'check' verify.",
-    sortOptions = false)
-final class ChecksumCommand implements Callable<Integer> {
+final class ChecksumCommand implements Subcommand {
 
   private static final String STANDARD_OUTPUT = "-";
 
   private final Console console;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-  private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "PATH",
-      description = "The folder of a dataset, a family or an album; or a zip.")
-  private String path = "";
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write it (default: PATH/SHA256SUMS); - is standard output.")
-  private @Nullable String output;
-
-  @Option(
-      names = "--algorithm",
-      paramLabel = "NAME",
-      description = "What to make digests with: sha256 (the default), sha384, sha512.")
-  private StrongHash algorithm = StrongHash.SHA256;
-
-  @Option(names = "--force", description = "Replace a manifest that says something else.")
-  private boolean force;
+  private final CommandSpec spec;
+  private final Argument<String> path;
+  private final Argument<String> output;
+  private final Argument<StrongHash> algorithm;
+  private final Argument<Boolean> force;
 
   ChecksumCommand(Console console) {
     this.console = console;
+    spec =
+        Subcommand.spec(
+            "checksum",
+            "Writes a manifest of checksums that 'sha256sum -c' and 'check' verify.",
+            this);
+    path =
+        Argument.parameter(
+            spec,
+            0,
+            "PATH",
+            String.class,
+            "The folder of a dataset, a family or an album; or a zip.");
+    output =
+        Argument.option(
+            spec,
+            "--output",
+            "FILE",
+            String.class,
+            "Where to write it (default: PATH/SHA256SUMS); - is standard output.");
+    algorithm =
+        Argument.option(
+            spec,
+            "--algorithm",
+            "NAME",
+            StrongHash.class,
+            StrongHash.SHA256,
+            "What to make digests with: sha256 (the default), sha384, sha512.");
+    force = Argument.flag(spec, "--force", "Replace a manifest that says something else.");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
-    Path place = path(path);
+    String given = path.value();
+    Path place = path(given);
     boolean folder = Files.isDirectory(place);
     if (!folder && !Files.isRegularFile(place)) {
-      return unreadable(path + ": no such folder or zip");
+      return unreadable(given + ": no such folder or zip");
     }
     Path target = target(place, folder);
     ManifestMaker.Result made;
     try {
-      made = ManifestMaker.make(place, algorithm.algorithm(), pathBelow(place, target));
+      made = ManifestMaker.make(place, algorithm.value().algorithm(), pathBelow(place, target));
     } catch (IOException failure) {
-      return unreadable(path + ": " + ReadFailure.reason(failure));
+      return unreadable(given + ": " + ReadFailure.reason(failure));
     }
     made.leftOut().forEach((file, why) -> say("left out " + file + ": " + why));
     if (!made.unreadable().isEmpty()) {
@@ -79,7 +86,7 @@ final class ChecksumCommand implements Callable<Integer> {
       return unreadable("no checksums were written, since some files have none");
     }
     if (made.lines().isEmpty()) {
-      return unreadable(path + ": there are no files in it");
+      return unreadable(given + ": there are no files in it");
     }
     if (target == null) {
       console.print(made::writeTo);
@@ -99,16 +106,17 @@ final class ChecksumCommand implements Callable<Integer> {
 
   /** Where the manifest goes; null for standard output, which is where that of a zip goes. */
   private @Nullable Path target(Path place, boolean folder) {
-    if (output == null) {
-      return folder ? place.resolve(algorithm.manifestName()) : null;
+    String given = output.orNull();
+    if (given == null) {
+      return folder ? place.resolve(algorithm.value().manifestName()) : null;
     }
-    if (output.equals(STANDARD_OUTPUT)) {
+    if (given.equals(STANDARD_OUTPUT)) {
       return null;
     }
-    Path target = path(output);
+    Path target = path(given);
     Path parent = target.toAbsolutePath().getParent();
     if (Files.isDirectory(target) || parent == null || !Files.isDirectory(parent)) {
-      throw usage("can't write to " + output + ": it is a folder, or there is no folder for it.");
+      throw usage("can't write to " + given + ": it is a folder, or there is no folder for it.");
     }
     return target;
   }
@@ -133,7 +141,7 @@ final class ChecksumCommand implements Callable<Integer> {
         made.writeTo(out);
       }
       boolean exists = Files.exists(target);
-      if (exists && !force && Files.mismatch(part, target) >= 0) {
+      if (exists && !force.value() && Files.mismatch(part, target) >= 0) {
         throw usage(
             target + " says something else. Replace it with --force if its files are right.");
       }

@@ -13,43 +13,46 @@ import org.metaalbum.cli.document.DocumentException;
 import org.metaalbum.core.engine.Acceptance;
 import org.metaalbum.core.report.Baseline;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code check} that say which findings are accepted. */
 final class GateOptions {
 
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
-  private CommandSpec spec;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = {
-        "The configuration: profile, severities, thresholds, waivers (default: album-check.yaml",
-        "in the current folder, if it is there)."
-      })
-  private @Nullable Path config;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Accept the findings that FILE names, and fail on new ones.")
-  private @Nullable Path baseline;
-
-  @Option(
-      names = "--write-baseline",
-      paramLabel = "FILE",
-      description = "Accept all findings of today, and write them to FILE.")
-  private @Nullable Path writeBaseline;
-
+  private final CommandSpec spec;
+  private final Argument<Path> config;
+  private final Argument<Path> baseline;
+  private final Argument<Path> writeBaseline;
   private @Nullable Baseline written;
+
+  GateOptions(CommandSpec spec) {
+    this.spec = spec;
+    this.config =
+        Argument.option(
+            spec,
+            "--config",
+            "FILE",
+            Path.class,
+            "The configuration: profile, severities, thresholds, waivers (default: album-check.yaml"
+                + " in the current folder, if it is there).");
+    this.baseline =
+        Argument.option(
+            spec,
+            "--baseline",
+            "FILE",
+            Path.class,
+            "Accept the findings that FILE names, and fail on new ones.");
+    this.writeBaseline =
+        Argument.option(
+            spec,
+            "--write-baseline",
+            "FILE",
+            Path.class,
+            "Accept all findings of today, and write them to FILE.");
+  }
 
   /** The configuration; null if there is none. */
   @Nullable Configuration configuration(Path folder) {
-    Path file = config;
+    Path file = config.orNull();
     if (file == null) {
       Path usual = folder.resolve(Configuration.FILE_NAME);
       // A link that leads nowhere is there, and can't be read.
@@ -80,24 +83,23 @@ final class GateOptions {
 
   /** A baseline of a part would lose what the rest has. */
   void requireWhole(@Nullable String changedSince) {
-    if (writeBaseline != null && changedSince != null) {
+    if (writeBaseline.orNull() != null && changedSince != null) {
       throw usage("--write-baseline needs a check of everything; leave --changed-since away.");
     }
   }
 
   private Acceptance.@Nullable BaselineMode mode() {
-    if (baseline != null && writeBaseline != null) {
+    Path older = baseline.orNull();
+    Path newer = writeBaseline.orNull();
+    if (older != null && newer != null) {
       throw usage(
           "--write-baseline accepts all findings of today, also those of an older baseline; leave"
               + " --baseline away.");
     }
-    if (writeBaseline != null) {
-      return new Acceptance.Write(writeBaseline.toString(), made -> written = made);
+    if (newer != null) {
+      return new Acceptance.Write(newer.toString(), made -> written = made);
     }
-    if (baseline == null) {
-      return null;
-    }
-    return new Acceptance.Compare(baseline.toString(), read(baseline));
+    return older == null ? null : new Acceptance.Compare(older.toString(), read(older));
   }
 
   private Baseline read(Path file) {
@@ -115,29 +117,31 @@ final class GateOptions {
    * @param reports files that are written too
    */
   void requireWritable(List<String> inputs, List<ReportTarget> reports) {
-    if (writeBaseline == null) {
+    Path file = writeBaseline.orNull();
+    if (file == null) {
       return;
     }
-    String obstacle = ReportTarget.obstacle(writeBaseline, inputs);
+    String obstacle = ReportTarget.obstacle(file, inputs);
     if (!obstacle.isEmpty()) {
-      throw usage("can't write the baseline to " + writeBaseline + ": " + obstacle + ".");
+      throw usage("can't write the baseline to " + file + ": " + obstacle + ".");
     }
-    Path absolute = writeBaseline.toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
     if (reports.stream().anyMatch(r -> r.file().toAbsolutePath().normalize().equals(absolute))) {
-      throw usage("a report and the baseline would go to " + writeBaseline + ".");
+      throw usage("a report and the baseline would go to " + file + ".");
     }
-    if (Files.isRegularFile(writeBaseline)) {
-      read(writeBaseline);
+    if (Files.isRegularFile(file)) {
+      read(file);
     }
   }
 
   /** Writes the new baseline, if one was asked for, when all was checked. */
   void writeBaseline() {
-    if (writeBaseline != null && written != null) {
+    Path file = writeBaseline.orNull();
+    if (file != null && written != null) {
       try {
-        BaselineFile.write(written, writeBaseline);
+        BaselineFile.write(written, file);
       } catch (IOException failure) {
-        throw new OutputException(writeBaseline.toString(), failure);
+        throw new OutputException(file.toString(), failure);
       }
     }
   }

@@ -15,25 +15,13 @@ import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.Checker;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: reads the command line, runs a command, and exits with its code. */
-@Command(
-    name = "album-check",
-    description =
-        "Decides whether an image dataset may enter Meta-Album, and says where and why not.",
-    versionProvider = Version.class,
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Exit codes: 0 conformant; 1 findings at or above --fail-on; 2 bad usage or configuration;",
-      "3 the input could not be read or not everything could be checked; 4 internal error."
-    })
 final class Main implements Runnable {
 
   private final Console console;
@@ -96,29 +84,35 @@ final class Main implements Runnable {
   }
 
   private CommandLine allCommands() {
-    CommandLine all = new CommandLine(this);
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("album-check");
+    spec.usageMessage()
+        .description(
+            "Decides whether an image dataset may enter Meta-Album, and says where and why not.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Exit codes: 0 conformant; 1 findings at or above --fail-on; 2 bad usage or"
+                + " configuration; 3 the input could not be read or not everything could be"
+                + " checked; 4 internal error.");
+    CommandLine all = command(spec);
     List.of(
             new CheckCommand(console, engine, circumstances),
             new DiffCommand(console),
             new ChecksumCommand(console),
             new RulesCommand(console),
             new ExplainCommand(console))
-        .forEach(command -> all.addSubcommand(command(command)));
+        .forEach(command -> all.addSubcommand(command(command.spec())));
     return configured(all);
   }
 
-  /** The same for a check, without what is around it: to read annotations takes its time. */
+  /** The same for a check, without what is around it. */
   private CommandLine checkAlone() {
-    CommandLine check = command(new CheckCommand(console, engine, circumstances));
-    check.setCommandName("album-check check");
-    return configured(check);
+    CommandSpec check = new CheckCommand(console, engine, circumstances).spec();
+    return configured(command(check.name("album-check check")));
   }
 
-  private static CommandLine command(Object command) {
-    CommandLine line = new CommandLine(command);
-    // As mixinStandardHelpOptions has them, without annotations to be read.
-    line.getCommandSpec()
-        .addOption(
+  private static CommandLine command(CommandSpec spec) {
+    spec.addOption(
             OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Show this help message and exit.")
@@ -129,7 +123,7 @@ final class Main implements Runnable {
                 .description("Print version information and exit.")
                 .build())
         .versionProvider(new Version());
-    return line;
+    return new CommandLine(spec);
   }
 
   private CommandLine configured(CommandLine commandLine) {

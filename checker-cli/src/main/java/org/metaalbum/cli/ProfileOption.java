@@ -13,31 +13,34 @@ import org.metaalbum.schema.Profile;
 import org.metaalbum.schema.ProfileException;
 import org.metaalbum.schema.ProfileLoader;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The option {@code --profile}, and the profile that it or the configuration names. */
 final class ProfileOption {
 
   private static final String DEFAULT = "contribution";
 
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
-  private CommandSpec spec;
+  private final CommandSpec spec;
+  private final Argument<String> option;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME|FILE",
-      description = "What to demand: format, contribution (the default), release, or a file.")
-  private @Nullable String option;
+  ProfileOption(CommandSpec spec) {
+    this.spec = spec;
+    this.option =
+        Argument.option(
+            spec,
+            "--profile",
+            "NAME|FILE",
+            String.class,
+            "What to demand: format, contribution (the default), release, or a file.");
+  }
 
   /** The profile, with what the configuration changes in it. */
   Profile load(@Nullable Configuration configuration) {
     String name = DEFAULT;
     Path folder = Path.of("");
-    if (option != null) {
-      name = option;
+    String given = option.orNull();
+    if (given != null) {
+      name = given;
     } else if (configuration != null && configuration.profile() != null) {
       name = configuration.profile();
       folder = configuration.folder();
@@ -70,7 +73,7 @@ final class ProfileOption {
 
   /** An error at whoever named the profile. */
   private ParameterException unusable(@Nullable Configuration configuration, String message) {
-    return configuration == null || option != null
+    return configuration == null || option.orNull() != null
         ? usage("--profile: " + message)
         : usage(configuration.inProfile(message));
   }

@@ -6,46 +6,52 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.core.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code check} that say which reports are written, and where they go. */
 final class ReportOptions {
 
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
-  private CommandSpec spec;
+  private final CommandSpec spec;
+  private final Argument<ReportFormat> format;
+  private final Argument<Path> output;
+  private final Argument<List<ReportTarget>> reports;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = {
-        "Format of the report: text (the default), json, html, markdown, sarif, junit, github."
-      })
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to FILE instead of standard output.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT=FILE",
-      description = "Write one more report, such as json=report.json. Repeatable.")
-  private List<ReportTarget> reports = List.of();
+  ReportOptions(CommandSpec spec) {
+    this.spec = spec;
+    this.format =
+        Argument.option(
+            spec,
+            "--format",
+            "FORMAT",
+            ReportFormat.class,
+            ReportFormat.TEXT,
+            "Format of the report: text (the default), json, html, markdown, sarif, junit,"
+                + " github.");
+    this.output =
+        Argument.option(
+            spec,
+            "--output",
+            "FILE",
+            Path.class,
+            "Write the report to FILE instead of standard output.");
+    this.reports =
+        Argument.options(
+            spec,
+            "--report",
+            "FORMAT=FILE",
+            ReportTarget.class,
+            "Write one more report, such as json=report.json. Repeatable.");
+  }
 
   /** The reports that go to files. */
   List<ReportTarget> files() {
-    List<ReportTarget> files = new ArrayList<>(reports);
-    if (output != null) {
-      files.add(new ReportTarget(format, output));
+    List<ReportTarget> files = new ArrayList<>(reports.value());
+    Path file = output.orNull();
+    if (file != null) {
+      files.add(new ReportTarget(format.value(), file));
     }
     return files;
   }
@@ -70,7 +76,7 @@ final class ReportOptions {
 
   /** Whether any of the reports has a use for pictures. */
   boolean showImages() {
-    return (output == null && format.showsImages())
+    return (output.orNull() == null && format.value().showsImages())
         || files().stream().anyMatch(target -> target.format().showsImages());
   }
 
@@ -83,8 +89,8 @@ final class ReportOptions {
         throw new OutputException(target.file().toString(), failure);
       }
     }
-    if (output == null) {
-      console.print(out -> format.renderer(style).render(report, out));
+    if (output.orNull() == null) {
+      console.print(out -> format.value().renderer(style).render(report, out));
     }
   }
 

@@ -4,32 +4,39 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.metaalbum.cli.render.JsonText;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rules.RuleCatalogue;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code album-check rules}. */
-@Command(name = "rules", description = "Lists all rules.", sortOptions = false)
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Subcommand {
 
   private final Console console;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Format of the list: text (the default), json.")
-  private PlainFormat format = PlainFormat.TEXT;
-
-  @Mixin private ColourOption colour = new ColourOption();
+  private final CommandSpec spec;
+  private final Argument<PlainFormat> format;
+  private final ColourOption colour;
 
   RulesCommand(Console console) {
     this.console = console;
+    spec = Subcommand.spec("rules", "Lists all rules.", this);
+    format =
+        Argument.option(
+            spec,
+            "--format",
+            "FORMAT",
+            PlainFormat.class,
+            PlainFormat.TEXT,
+            "Format of the list: text (the default), json.");
+    colour = new ColourOption(spec);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -37,7 +44,7 @@ final class RulesCommand implements Callable<Integer> {
     List<RuleInfo> rules = RuleCatalogue.infos();
     console.print(
         out -> {
-          switch (format) {
+          switch (format.value()) {
             case TEXT -> writeText(rules, colour.style(console), out);
             case JSON -> writeJson(rules, out);
           }
