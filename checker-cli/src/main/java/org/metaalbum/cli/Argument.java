@@ -93,6 +93,7 @@ final class Argument<T> {
   private PositionalParamSpec.Builder placed(String index, String label, String description) {
     return PositionalParamSpec.builder()
         .index(index)
+        .required(true)
         .paramLabel(label)
         .description(description)
         .initialValue(slot.value)

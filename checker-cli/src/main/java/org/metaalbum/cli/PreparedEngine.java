@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import org.metaalbum.core.engine.CheckOptions;
 import org.metaalbum.core.engine.Checker;
 import org.metaalbum.core.report.Report;
+import org.metaalbum.core.rules.RuleCatalogue;
 import org.metaalbum.schema.DocumentSchema;
 import org.metaalbum.schema.ProfileException;
 import org.metaalbum.schema.ProfileLoader;
@@ -51,6 +52,8 @@ final class PreparedEngine implements Engine {
    */
   @Override
   public void awaitReady() {
+    // In the meantime: Java keeps what it read of annotations. Rules start without JSON.
+    RuleCatalogue.infos();
     try {
       jsonLoaded.await();
     } catch (InterruptedException interruption) {
