@@ -302,91 +302,131 @@ final class PngInflater {
   }
 
   /**
-   * Decodes symbols as long as there is enough to read from, and room. Bits above the count of bits
-   * are those of the next byte here; of the count itself only the lower 6 bits count.
+   * Decodes symbols as long as there is enough to read from, and room. Until it ends, bits above
+   * the count of bits are those of the next byte.
    */
   private Step symbols() {
+    Step step = Step.MORE;
+    while (step == Step.MORE) {
+      int entry = literalRun();
+      if (entry < 0) {
+        break;
+      }
+      step = special(entry);
+    }
+    bits &= (1L << bitCount) - 1;
+    return step;
+  }
+
+  /**
+   * Decodes literals, which nearly all symbols of a photograph are: a loop of its own, so that Java
+   * has a register for all that it needs. Of the count of bits only the lower 6 bits count here.
+   *
+   * @return the entry of the symbol that is no literal, which is left where it is; negative if
+   *     there is no more to read from, or no room
+   */
+  private int literalRun() {
     final byte[] source = data;
     final byte[] target = out;
-    final int[] literalTable = literals.table();
-    final int[] distanceTable = distances.table();
+    final int[] table = literals.table();
     final int last = chunkEnd - 16;
     final int full = limit;
     long buffer = bits;
     int count = bitCount;
     int from = in;
     int to = outAt;
-    Step step = Step.MORE;
+    int entry = -1;
     while (from <= last && to <= full) {
       buffer |= (long) LONG.get(source, from) << count;
       from += 7 - (count >> 3 & 7);
       count |= 56;
-      // There are 56 bits at least: enough for three entries of the first table, and any fourth.
-      int entry = literalTable[(int) buffer & LITERAL_MASK];
-      if (entry < 0) {
-        SHORT.set(target, to, (short) (entry >>> 15));
-        to += 1 + (entry >> 14 & 1);
-        buffer >>>= entry;
-        count -= entry;
-        entry = literalTable[(int) buffer & LITERAL_MASK];
-        if (entry < 0) {
-          SHORT.set(target, to, (short) (entry >>> 15));
-          to += 1 + (entry >> 14 & 1);
-          buffer >>>= entry;
-          count -= entry;
-          entry = literalTable[(int) buffer & LITERAL_MASK];
-          if (entry < 0) {
-            SHORT.set(target, to, (short) (entry >>> 15));
-            to += 1 + (entry >> 14 & 1);
-            buffer >>>= entry;
-            count -= entry;
-            entry = literalTable[(int) buffer & LITERAL_MASK];
-          }
-        }
-      }
-      if ((entry & DeflateCode.SPECIAL) != 0) {
-        if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
-          entry = literalTable[(entry >> 16) + ((int) (buffer >> LITERAL_BITS) & LITERAL_REST)];
-        }
-        if ((entry & DeflateCode.SPECIAL) != 0) {
-          buffer >>>= entry;
-          count -= entry;
-          step = entry >> 16 == 0 ? Step.DONE : Step.DAMAGED;
-          break;
-        }
-      }
-      if (entry < 0) {
-        SHORT.set(target, to, (short) (entry >>> 15));
-        to += 1 + (entry >> 14 & 1);
-        buffer >>>= entry;
-        count -= entry;
-        continue;
-      }
-      int length = (entry >> 16) + (int) ((buffer & ((1L << entry) - 1)) >>> (entry >> 8));
-      buffer >>>= entry;
-      count -= entry;
-      buffer |= (long) LONG.get(source, from) << count;
-      from += 7 - (count >> 3 & 7);
-      count |= 56;
-      entry = distanceTable[(int) buffer & DISTANCE_MASK];
-      if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
-        entry = distanceTable[(entry >> 16) + ((int) (buffer >> DISTANCE_BITS) & DISTANCE_REST)];
-      }
-      int distance = (entry >> 16) + (int) ((buffer & ((1L << entry) - 1)) >>> (entry >> 8));
-      if ((entry & DeflateCode.SPECIAL) != 0 || distance > to || distance > window) {
-        step = Step.DAMAGED;
+      // There are 56 bits at least: enough for four entries of the first table, and if the fourth
+      // is none of a literal, for any length. Java would not unroll a loop of four: 5 % slower.
+      entry = table[(int) buffer & LITERAL_MASK];
+      if (entry >= 0) {
         break;
       }
+      SHORT.set(target, to, (short) (entry >>> 15));
+      to += 1 + (entry >> 14 & 1);
       buffer >>>= entry;
       count -= entry;
-      copy(target, to, length, distance);
-      to += length;
+      entry = table[(int) buffer & LITERAL_MASK];
+      if (entry >= 0) {
+        break;
+      }
+      SHORT.set(target, to, (short) (entry >>> 15));
+      to += 1 + (entry >> 14 & 1);
+      buffer >>>= entry;
+      count -= entry;
+      entry = table[(int) buffer & LITERAL_MASK];
+      if (entry >= 0) {
+        break;
+      }
+      SHORT.set(target, to, (short) (entry >>> 15));
+      to += 1 + (entry >> 14 & 1);
+      buffer >>>= entry;
+      count -= entry;
+      entry = table[(int) buffer & LITERAL_MASK];
+      if (entry >= 0) {
+        break;
+      }
+      SHORT.set(target, to, (short) (entry >>> 15));
+      to += 1 + (entry >> 14 & 1);
+      buffer >>>= entry;
+      count -= entry;
     }
+    bits = buffer;
     bitCount = count & 63;
-    bits = buffer & ((1L << bitCount) - 1);
     in = from;
     outAt = to;
-    return step;
+    return entry;
+  }
+
+  /**
+   * Decodes the symbol of this entry: a copy, the end of the block, or a literal of a long code.
+   */
+  private Step special(int first) {
+    int entry = first;
+    if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
+      entry = literals.table()[(entry >> 16) + ((int) (bits >> LITERAL_BITS) & LITERAL_REST)];
+    }
+    if ((entry & DeflateCode.SPECIAL) != 0) {
+      skip(entry);
+      return entry >> 16 == 0 ? Step.DONE : Step.DAMAGED;
+    }
+    if (entry < 0) {
+      out[outAt++] = (byte) (entry >>> 15);
+      skip(entry);
+      return Step.MORE;
+    }
+    int length = value(entry);
+    skip(entry);
+    bits |= (long) LONG.get(data, in) << bitCount;
+    in += (63 - bitCount) >> 3;
+    bitCount |= 56;
+    int[] table = distances.table();
+    entry = table[(int) bits & DISTANCE_MASK];
+    if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
+      entry = table[(entry >> 16) + ((int) (bits >> DISTANCE_BITS) & DISTANCE_REST)];
+    }
+    int distance = value(entry);
+    if ((entry & DeflateCode.SPECIAL) != 0 || distance > outAt || distance > window) {
+      return Step.DAMAGED;
+    }
+    skip(entry);
+    copy(out, outAt, length, distance);
+    outAt += length;
+    return Step.MORE;
+  }
+
+  /** What an entry and the extra bits behind its code amount to; they are the next bits. */
+  private int value(int entry) {
+    return (entry >> 16) + (int) ((bits & ((1L << entry) - 1)) >>> (entry >> 8));
+  }
+
+  private void skip(int entry) {
+    bits >>>= entry;
+    bitCount -= entry & 63;
   }
 
   /** Copies what stands so far before; it may overlap, and writes up to 7 bytes more. */
