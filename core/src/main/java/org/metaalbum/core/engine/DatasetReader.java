@@ -102,11 +102,8 @@ final class DatasetReader {
     LabelIndex index = texts.rows().index();
     CategoryTally tally = texts.rows().tally();
     LabelMatching matching = null;
-    if (gaps.whyMissing(Need.IMAGES).isEmpty()) {
-      boolean isAsItWas =
-          scanned.damaged().isEmpty()
-              && finalLayout.unreadable().equals(texts.layout().unreadable());
-      matching = isAsItWas ? texts.matching() : match(texts.rows(), finalLayout);
+    if (labels != null && index != null && gaps.whyMissing(Need.IMAGES).isEmpty()) {
+      matching = LabelMatcher.match(labels, finalLayout);
     }
     ImageTable table = ImageTable.of(scanned.facts(), labels, matching);
     if (tally != null && texts.info() != null && matching != null) {
@@ -125,19 +122,9 @@ final class DatasetReader {
         .build();
   }
 
-  /**
-   * What is read of a dataset besides its images.
-   *
-   * @param layout as it was known then
-   * @param matching the rows and the files of that layout
-   */
+  /** What is read of a dataset besides its images. */
   private record Texts(
-      @Nullable Metadata info,
-      @Nullable Metadata card,
-      RowReader.Rows rows,
-      Documents documents,
-      Layout layout,
-      @Nullable LabelMatching matching) {}
+      @Nullable Metadata info, @Nullable Metadata card, RowReader.Rows rows, Documents documents) {}
 
   private Texts texts(Layout layout) {
     Metadata info = metadata.info(layout);
@@ -146,15 +133,7 @@ final class DatasetReader {
       gaps.addMissing(Need.CARD, "the card could not be parsed");
     }
     RowReader.Rows rows = rowReader.read(layout, LabelColumns.of(info));
-    Documents documents = documents(layout, false);
-    Layout known = layout.withUnreadable(gaps.unreadable());
-    return new Texts(info, card, rows, documents, known, match(rows, known));
-  }
-
-  private static @Nullable LabelMatching match(RowReader.Rows rows, Layout layout) {
-    return rows.table() == null || rows.index() == null
-        ? null
-        : LabelMatcher.match(rows.table(), layout);
+    return new Texts(info, card, rows, documents(layout, false));
   }
 
   /**
