@@ -56,7 +56,7 @@ class RuleCatalogueTest {
   @Test
   void rulesStartWithoutTheJsonLibrary() throws Exception {
     List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       urls.add(Path.of(entry).toUri().toURL());
     }
     Set<String> loaded = ConcurrentHashMap.newKeySet();
