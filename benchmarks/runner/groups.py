@@ -25,7 +25,7 @@ SMALL_HEAP = "-Xmx512m"
 class Group:
     """Rows that belong together; times are given against the row of the key `reference`, if there is one.
 
-    prepare  is called before the first round, untimed
+    prepare  is called before each run, untimed: a kernel may drop files from its page cache while other rows run
     repeats  so many times more rounds than usual
     """
 
