@@ -25,7 +25,6 @@ SMALL_HEAP = "-Xmx512m"
 class Group:
     """Rows that belong together; times are given against the row of the key `reference`, if there is one.
 
-    prepare  is called before each run, untimed: a kernel may drop files from its page cache while other rows run
     repeats  so many times more rounds than usual
     """
 
@@ -33,7 +32,6 @@ class Group:
     title: str
     rows: list
     reference: str = ""
-    prepare: object = None
     repeats: int = 1
 
 
@@ -70,7 +68,7 @@ class Groups:
         if encoding == "png":
             rows = [row for row in rows if row.key != "jpeginfo"]
         title = f"{images:,} {encoding.upper()}s ({_megabytes(folder)}), a folder, page cache warm"
-        return Group(encoding, title, rows, "decode", lambda: self._warm(folder))
+        return Group(encoding, title, self._warmed(rows, folder), "decode")
 
     def zipped(self, encoding, images):
         """A zip beside the folder."""
@@ -81,7 +79,7 @@ class Groups:
             self._check("zip", self._threads_of("album-check, the zip"), zipped, images),
         ]
         title = f"{images:,} {encoding.upper()}s, folder and zip, page cache warm"
-        return Group("zip", title, rows, "folder", lambda: self._warm(dataset / "images"))
+        return Group("zip", title, self._warmed(rows, dataset / "images"), "folder")
 
     def cold(self, images):
         """A folder that has to come from the disk."""
@@ -109,15 +107,11 @@ class Groups:
             dataclasses.replace(
                 self._check(f"check-{images}", f"{name} JPEGs", dataset, images),
                 env={"ALBUM_CHECK_JAVA_OPTS": SMALL_HEAP},
+                before=lambda dataset=dataset: self._warm(dataset / "images"),
             )
             for name, images, dataset in datasets
         ]
-        return Group(
-            "growth",
-            f"{self._threads_of('album-check')} with {SMALL_HEAP}, by size",
-            rows,
-            prepare=lambda: [self._warm(dataset / "images") for _, _, dataset in datasets],
-        )
+        return Group("growth", f"{self._threads_of('album-check')} with {SMALL_HEAP}, by size", rows)
 
     def dozen(self):
         """What it takes to start."""
@@ -130,7 +124,7 @@ class Groups:
             # It is too small for an album, but not for the format.
             dataclasses.replace(check, command=[*check.command, "--profile", "format"]),
         ]
-        return Group("dozen", "Starting", rows, "pandas", lambda: self._warm(dataset / "images"), repeats=4)
+        return Group("dozen", "Starting", self._warmed(rows, dataset / "images"), "pandas", repeats=4)
 
     def cached(self, images):
         """A second run, where nothing has changed since the first."""
@@ -139,12 +133,17 @@ class Groups:
         first = self._check("first", "album-check, first run with `--cache FILE`", dataset, images)
         second = self._check("second", "album-check, second run with `--cache FILE`", dataset, images)
         reason = None if self._has_cache else "this version has no option --cache"
+        folder = dataset / "images"
+
+        def anew():
+            cache.unlink(missing_ok=True)
+            self._warm(folder)
+
         rows = [
             dataclasses.replace(row, command=[*row.command, "--cache", str(cache)], before=before, skip=reason)
-            for row, before in ((first, lambda: cache.unlink(missing_ok=True)), (second, None))
+            for row, before in ((first, anew), (second, lambda: self._warm(folder)))
         ]
-        title = f"{images:,} JPEGs, nothing changed since the last run"
-        return Group("cache", title, rows, "first", lambda: self._warm(dataset / "images"))
+        return Group("cache", f"{images:,} JPEGs, nothing changed since the last run", rows, "first")
 
     def _threads_of(self, what):
         return f"{what}, {self._threads} threads"
@@ -177,6 +176,10 @@ class Groups:
         threads = str(threads or self._threads)
         command = [ALBUM_CHECK, "check", "--no-progress", "--threads", threads, str(dataset)]
         return Row(key, what, command, images, f"{images:,} images")
+
+    def _warmed(self, rows, folder):
+        """The rows, before each of which the files are read: a kernel may drop them while other rows run."""
+        return [dataclasses.replace(row, before=lambda: self._warm(folder)) for row in rows]
 
     def _warm(self, folder):
         """Reads all files, so that they lie in the page cache."""

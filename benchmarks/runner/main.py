@@ -95,7 +95,7 @@ def measured(groups, options):
         group = picked(make(), options.only)
         if not group.rows:
             continue
-        runs = measure.in_turn(group.title, group.rows, options.rounds * group.repeats, group.prepare)
+        runs = measure.in_turn(group.title, group.rows, options.rounds * group.repeats)
         parts.append(tables.table(group, runs))
         print(parts[-1], flush=True)
         raw[group.title] = {key: [dataclasses.asdict(run) for run in done] for key, done in runs.items()}

@@ -69,14 +69,12 @@ def run(row):
     return Run(seconds, float(user) + float(system), int(kilobytes) * 1024)
 
 
-def in_turn(title, rows, rounds, prepare=None):
-    """Runs A B C, A B C, ..., and `prepare` before each; gives a list of runs for each row that isn't skipped."""
+def in_turn(title, rows, rounds):
+    """Runs A B C, A B C, ...; gives a list of runs for each row that isn't skipped."""
     runs = {row.key: [] for row in rows if row.skip is None}
     for number in range(1, rounds + 1):
         for row in rows:
             if row.skip is None:
-                if prepare:
-                    prepare()
                 done = run(row)
                 runs[row.key].append(done)
                 print(f"{title}, round {number} of {rounds}: {row.key} {done.seconds:.2f} s", file=sys.stderr)
