@@ -81,11 +81,20 @@ final class DeflateCode {
   private final Kind kind;
   private final int[] table;
   private final int[] next = new int[LONGEST + 1];
+
+  /** Symbols that have a code, shorter codes first; and their codes, the first bit the lowest. */
   private final int[] order;
+
+  private final int[] codes;
+
+  /** What a literal adds to the entry before it, by the bits that it begins; too long if none. */
+  private final int[] followers;
 
   DeflateCode(Kind kind) {
     this.kind = kind;
     this.order = new int[kind.symbols.length];
+    this.codes = new int[kind.symbols.length];
+    this.followers = new int[1 << (kind.bits - 1)];
     // Each second table is of at least two symbols: there are at most half as many as symbols.
     int second = (kind.symbols.length / 2) << (LONGEST - kind.bits);
     this.table = new int[(1 << kind.bits) + (kind == Kind.CODE_LENGTHS ? 0 : second)];
@@ -130,17 +139,17 @@ final class DeflateCode {
     if (space < 0 || (space > 0 && !mayLack)) {
       return false;
     }
+    // Those without a code come last.
+    next[0] = used;
     for (int i = from; i < to; i++) {
-      if (lengths[i] > 0) {
-        order[next[lengths[i]]++] = i - from;
-      }
+      order[next[lengths[i]]++] = i - from;
     }
     // Where bits have no code, that is noticed when they come.
     table[1] = INVALID | 0x101;
     table[0] = INVALID | 0x101;
     fill(lengths, from, used);
     if (kind == Kind.LITERALS) {
-      pair();
+      pair(lengths, from, used);
     }
     return true;
   }
@@ -162,6 +171,7 @@ final class DeflateCode {
           System.arraycopy(table, 0, table, 1 << length, 1 << length);
         }
       }
+      codes[i] = code;
       int entry = kind.symbols[symbol] + length + (length << 8);
       if (length <= kind.bits) {
         table[code] = entry;
@@ -188,15 +198,32 @@ final class DeflateCode {
   }
 
   /** Makes one entry of two literals wherever the index has both. */
-  private void pair() {
-    for (int at = (1 << kind.bits) - 1; at >= 0; at--) {
-      int first = table[at];
-      // What follows stands lower in the table, or here, and is no pair yet.
-      int second = table[at >> (first & 0x3F)];
-      int room = kind.bits - (first & 0x3F) - (second & 0x3F);
-      int both = PAIR + (second & 0x3F) + ((second & 0xFF << 15) << 8);
-      // No branch, for it could not be foreseen: all bits are set if both are literals and fit.
-      table[at] = first + (both & (first & second & ~room) >> 31);
+  private void pair(byte[] lengths, int from, int used) {
+    int shortest = lengths[from + order[0]];
+    for (int bits = 0; bits < 1 << (kind.bits - shortest); bits++) {
+      int entry = table[bits];
+      int both = PAIR + (entry & 0x3F) + ((entry & 0xFF << 15) << 8);
+      followers[bits] = entry < 0 ? both : LONGEST;
+    }
+    for (int i = 0; i < used; i++) {
+      int room = kind.bits - lengths[from + order[i]];
+      if (room < shortest) {
+        break;
+      }
+      if (table[codes[i]] < 0) {
+        pair(codes[i], room);
+      }
+    }
+  }
+
+  /** Makes pairs of the literal with this code, behind which the index has so many bits. */
+  private void pair(int code, int room) {
+    int first = table[code];
+    for (int bits = 0; bits < 1 << room; bits++) {
+      int second = followers[bits];
+      // No branch, for it could not be foreseen: all bits are set if the second one fits.
+      int fits = ((second & 0x3F) - room - 1) >> 31;
+      table[code + (bits << (kind.bits - room))] = first + (second & fits);
     }
   }
 }

@@ -496,6 +496,13 @@ final class PngInflater {
   /** Makes sure that there are so many bits, at most 32; false if the data ends before. */
   private boolean need(int count) {
     while (bitCount < count) {
+      if (chunkEnd - in >= 8) {
+        bits |= (long) LONG.get(data, in) << bitCount;
+        in += (63 - bitCount) >> 3;
+        bitCount |= 56;
+        bits &= (1L << bitCount) - 1;
+        return true;
+      }
       if (!hasMore()) {
         return false;
       }
