@@ -97,10 +97,11 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
     int image = 0;
     for (int file = 0; file < numbers.length; file++) {
       String path = files.get(file).path();
-      while (image < size && path(image).compareTo(path) < 0) {
+      // Nearly all files were read: the next image is nearly always that of the next file.
+      while (image < size && !path(image).equals(path) && path(image).compareTo(path) < 0) {
         image++;
       }
-      numbers[file] = image < size && path(image).equals(path) ? image : -1;
+      numbers[file] = image < size && path(image).equals(path) ? image++ : -1;
     }
     return numbers;
   }

@@ -17,7 +17,7 @@ import java.util.zip.Adler32;
  *
  * <p>One instance inflates any number of pictures, one after the other.
  */
-final class PngInflater {
+final class PngInflater extends PngBits {
 
   /** What inflating came to. */
   enum Verdict {
@@ -56,7 +56,6 @@ final class PngInflater {
 
   private static final byte[] NONE = new byte[0];
   private static final Taker NOBODY = (bytes, from, to) -> false;
-  private static final int CHUNK_FRAME = 12;
   private static final int LITERAL_BITS = DeflateCode.Kind.LITERALS.bits;
   private static final int LITERAL_MASK = (1 << LITERAL_BITS) - 1;
   private static final int LITERAL_REST = (1 << (DeflateCode.LONGEST - LITERAL_BITS)) - 1;
@@ -78,19 +77,6 @@ final class PngInflater {
   private final DeflateCode distances = new DeflateCode(DeflateCode.Kind.DISTANCES);
   private final byte[] lengths = new byte[320];
   private final Adler32 adler = new Adler32();
-
-  private byte[] data = NONE;
-
-  /** The chunk that is being read goes on in {@code [in, chunkEnd)}; the last ends at the end. */
-  private int in;
-
-  private int chunkEnd;
-  private int end;
-
-  /** Bits that were read and not used, the next being the lowest; those above the count are 0. */
-  private long bits;
-
-  private int bitCount;
 
   private byte[] out = NONE;
   private int outAt;
@@ -114,12 +100,7 @@ final class PngInflater {
     if (picture.from() == picture.to()) {
       return Verdict.INCOMPLETE;
     }
-    data = png;
-    end = picture.to();
-    in = picture.from();
-    chunkEnd = chunkEnd(in - 8);
-    bits = 0;
-    bitCount = 0;
+    begin(png, picture);
     out = target;
     outAt = 0;
     taken = 0;
@@ -134,7 +115,7 @@ final class PngInflater {
       step = trailer();
     }
     // Large ones are not to be kept.
-    data = NONE;
+    release();
     out = NONE;
     taker = NOBODY;
     return switch (step) {
@@ -180,16 +161,16 @@ final class PngInflater {
 
   /** The checksum, behind which nothing may be left. */
   private Step trailer() {
-    pull(bitCount & 7);
+    skipToByte();
     if (!need(32)) {
       return Step.INCOMPLETE;
     }
     boolean right = Integer.reverseBytes(pull(32)) == (int) adler.getValue();
-    return right && bitCount == 0 && !hasMore() ? Step.DONE : Step.DAMAGED;
+    return right && isUsedUp() ? Step.DONE : Step.DAMAGED;
   }
 
   private Step stored() {
-    pull(bitCount & 7);
+    skipToByte();
     if (!need(32)) {
       return Step.INCOMPLETE;
     }
@@ -201,17 +182,10 @@ final class PngInflater {
       if (outAt > limit && !makeRoom()) {
         return Step.DAMAGED;
       }
-      if (bitCount > 0) {
-        out[outAt++] = (byte) pull(8);
-        size--;
-        continue;
-      }
-      if (!hasMore()) {
+      int count = take(out, outAt, Math.min(size, limit + 1 - outAt));
+      if (count == 0) {
         return Step.INCOMPLETE;
       }
-      int count = Math.min(Math.min(size, chunkEnd - in), limit + 1 - outAt);
-      System.arraycopy(data, in, out, outAt, count);
-      in += count;
       outAt += count;
       size -= count;
     }
@@ -314,7 +288,7 @@ final class PngInflater {
       }
       step = special(entry);
     }
-    bits &= (1L << bitCount) - 1;
+    cutOff();
     return step;
   }
 
@@ -401,9 +375,7 @@ final class PngInflater {
     }
     int length = value(entry);
     skip(entry);
-    bits |= (long) LONG.get(data, in) << bitCount;
-    in += (63 - bitCount) >> 3;
-    bitCount |= 56;
+    fill();
     int[] table = distances.table();
     entry = table[(int) bits & DISTANCE_MASK];
     if ((entry & DeflateCode.SECOND) == DeflateCode.SECOND) {
@@ -417,16 +389,6 @@ final class PngInflater {
     copy(out, outAt, length, distance);
     outAt += length;
     return Step.MORE;
-  }
-
-  /** What an entry and the extra bits behind its code amount to; they are the next bits. */
-  private int value(int entry) {
-    return (entry >> 16) + (int) ((bits & ((1L << entry) - 1)) >>> (entry >> 8));
-  }
-
-  private void skip(int entry) {
-    bits >>>= entry;
-    bitCount -= entry & 63;
   }
 
   /** Copies what stands so far before; it may overlap, and writes up to 7 bytes more. */
@@ -479,64 +441,6 @@ final class PngInflater {
     copy(out, outAt, length, distance);
     outAt += length;
     return Step.MORE;
-  }
-
-  /** The next entry of a code, whose bits are left where they are; 0 if the data ends within. */
-  private int entry(DeflateCode code) {
-    int entry = code.entry(bits);
-    while ((entry >> 8 & 0x3F) > bitCount) {
-      if (!need(bitCount + 1)) {
-        return 0;
-      }
-      entry = code.entry(bits);
-    }
-    return entry;
-  }
-
-  /** Makes sure that there are so many bits, at most 32; false if the data ends before. */
-  private boolean need(int count) {
-    while (bitCount < count) {
-      if (chunkEnd - in >= 8) {
-        bits |= (long) LONG.get(data, in) << bitCount;
-        in += (63 - bitCount) >> 3;
-        bitCount |= 56;
-        bits &= (1L << bitCount) - 1;
-        return true;
-      }
-      if (!hasMore()) {
-        return false;
-      }
-      bits |= (long) Bytes.u8(data, in) << bitCount;
-      in++;
-      bitCount += 8;
-    }
-    return true;
-  }
-
-  /** Takes so many bits, at most 32, that are there. */
-  private int pull(int count) {
-    int value = (int) (bits & ((1L << count) - 1));
-    bits >>>= count;
-    bitCount -= count;
-    return value;
-  }
-
-  /** Whether there is a byte to read; goes to the next chunk for it. */
-  private boolean hasMore() {
-    while (in == chunkEnd) {
-      if (chunkEnd == end) {
-        return false;
-      }
-      in = chunkEnd + CHUNK_FRAME;
-      chunkEnd = chunkEnd(chunkEnd + 4);
-    }
-    return true;
-  }
-
-  /** Where the data of the chunk ends whose length stands here; the last may be cut short. */
-  private int chunkEnd(int at) {
-    int from = at + 8;
-    return from + Math.min(end - from, Bytes.i32(data, at));
   }
 
   /** Hands over what is new. */
