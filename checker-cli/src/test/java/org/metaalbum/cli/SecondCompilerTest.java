@@ -19,8 +19,8 @@ class SecondCompilerTest {
 
   private static final Path FILE = Path.of("../bin/second-compiler.json");
 
-  /** A class and a method, or {@code *} for all of either. */
-  private static final Pattern METHOD = Pattern.compile("\"([\\w/$*]+)\\.([\\w*]+)\"");
+  /** A class and a method, or {@code *} for all of either; with a plus what is to be inlined. */
+  private static final Pattern METHOD = Pattern.compile("\"\\+?([\\w/$*]+)\\.([\\w*]+)\"");
 
   @Test
   void allThatIsNamedIsThere() throws IOException {
