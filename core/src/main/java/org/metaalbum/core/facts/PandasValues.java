@@ -1,8 +1,8 @@
 package org.metaalbum.core.facts;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -57,13 +57,17 @@ public final class PandasValues {
   }
 
   /**
-   * What says "no super-category" in a column with these texts: the words of the format, and where
-   * the column has nothing else, those that pandas reads as missing.
+   * Which texts say "no super-category" in a column that has these, by their index: the words of
+   * the format, and where the column has nothing else, those that pandas reads as missing.
    */
-  public static Predicate<String> noSuperCategory(List<String> texts) {
+  public static BitSet noSuperCategory(List<String> texts) {
     boolean nothingElse =
         texts.stream().allMatch(text -> isNoSuperCategory(text) || isMissing(text));
-    return text -> isNoSuperCategory(text) || (nothingElse && isMissing(text));
+    BitSet none = new BitSet();
+    for (int i = 0; i < texts.size(); i++) {
+      none.set(i, nothingElse || isNoSuperCategory(texts.get(i)));
+    }
+    return none;
   }
 
   /** Whether pandas reads this text as a number, where it reads the whole column as numbers. */

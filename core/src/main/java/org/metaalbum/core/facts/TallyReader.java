@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.TextForms;
 import org.metaalbum.core.report.Location;
@@ -86,12 +85,12 @@ public final class TallyReader {
   /** Adds the super-categories: that of a category is the one that most of its rows have. */
   private CategoryTally withSuperCategories(List<CategoryTally.Category> categories) {
     LabelGroups supers = index.superCategories();
-    Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    BitSet none = PandasValues.noSuperCategory(labels.superCategories());
     Map<Integer, Map<Integer, Integer>> rows = new TreeMap<>();
     int withSuper = 0;
     for (int row = 0; row < labels.size(); row++) {
       int id = labels.superCategoryId(row);
-      if (id != LabelTable.NONE && !isNone.test(supers.text(id))) {
+      if (id != LabelTable.NONE && !none.get(id)) {
         rows.computeIfAbsent(groups.leader(labels.categoryId(row)), key -> new TreeMap<>())
             .merge(supers.leader(id), 1, Integer::sum);
         withSuper++;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
 import org.metaalbum.core.facts.Need;
@@ -33,7 +32,7 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
     LabelTable labels = facts.requireLabels();
     LabelGroups categories = facts.requireIndex().categories();
     LabelGroups supers = facts.requireIndex().superCategories();
-    Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    BitSet none = PandasValues.noSuperCategory(labels.superCategories());
     BitSet disputed = inTwoCategories(facts);
     Map<Integer, Map<Integer, Use>> uses = new TreeMap<>();
     for (int row = 0; row < labels.size(); row++) {
@@ -41,7 +40,7 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
       if (labels.isRagged(row)
           || disputed.get(row)
           || superCategory == LabelTable.NONE
-          || isNone.test(supers.text(superCategory))) {
+          || none.get(superCategory)) {
         continue;
       }
       int at = row;

@@ -1,8 +1,8 @@
 package org.metaalbum.core.rules.labels;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
 import org.metaalbum.core.facts.Need;
@@ -30,7 +30,7 @@ public final class SuperCategoryPartial implements DatasetRule {
       return;
     }
     LabelGroups categories = facts.requireIndex().categories();
-    Predicate<String> isNone = PandasValues.noSuperCategory(labels.superCategories());
+    BitSet noSuperCategory = PandasValues.noSuperCategory(labels.superCategories());
     Map<Integer, Count> counts = new TreeMap<>();
     int with = 0;
     int without = 0;
@@ -40,7 +40,7 @@ public final class SuperCategoryPartial implements DatasetRule {
         continue;
       }
       findings.examined(1);
-      boolean none = isNone.test(labels.superCategories().get(labels.superCategoryId(row)));
+      boolean none = noSuperCategory.get(labels.superCategoryId(row));
       int category = categories.leader(labels.categoryId(row));
       counts.computeIfAbsent(category, key -> new Count()).add(row, none);
       with += none ? 0 : 1;
