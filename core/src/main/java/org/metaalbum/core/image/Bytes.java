@@ -1,9 +1,16 @@
 package org.metaalbum.core.image;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Reading big-endian numbers and literals out of a buffer of which only a part is filled. */
+/** Reading numbers and literals out of a buffer of which only a part is filled. */
 final class Bytes {
+
+  /** Eight bytes in a number, the first of them the lowest. */
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Bytes() {}
 

@@ -14,9 +14,6 @@ final class JpegCodedData {
   static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-  private static final VarHandle LOW_FIRST =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /**
    * How many bytes a reader may go behind the end before it looks whether it did: 10 blocks of 64
    * codes of at most 16 + 15 bits, and two words. What stands there is without a meaning.
@@ -76,7 +73,7 @@ final class JpegCodedData {
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
       // A byte FF is a zero in the complement; of the bits that the expression leaves, the lowest
       // is in the first zero byte.
-      long inverted = ~(long) LOW_FIRST.get(data, at);
+      long inverted = ~(long) Bytes.LONG.get(data, at);
       long zeros = (inverted - ONES) & ~inverted & HIGHS;
       if (zeros != 0) {
         return at + (Long.numberOfTrailingZeros(zeros) >> 3);

@@ -1,9 +1,5 @@
 package org.metaalbum.core.image;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * The bits of the picture of a PNG, which is in one or more IDAT chunks that follow each other
  * (third edition, 11.2.3); of each byte the lowest bit comes first (RFC 1951, 3.1.1).
@@ -14,10 +10,7 @@ import java.nio.ByteOrder;
  */
 abstract sealed class PngBits permits PngInflater {
 
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final byte[] NONE = new byte[0];
+  static final byte[] NONE = new byte[0];
   private static final int CHUNK_FRAME = 12;
 
   byte[] data = NONE;
@@ -154,7 +147,7 @@ abstract sealed class PngBits permits PngInflater {
    * count are those of the next byte then, until {@link #cutOff}.
    */
   final void fill() {
-    bits |= (long) LONG.get(data, in) << bitCount;
+    bits |= (long) Bytes.LONG.get(data, in) << bitCount;
     in += (63 - bitCount) >> 3;
     bitCount |= 56;
   }

@@ -46,15 +46,12 @@ final class PngInflater extends PngBits {
 
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** How lengths of codes are ordered in a block (RFC 1951, 3.2.7). */
   private static final byte[] ORDER = {
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
   };
 
-  private static final byte[] NONE = new byte[0];
   private static final Taker NOBODY = (bytes, from, to) -> false;
   private static final int LITERAL_BITS = DeflateCode.Kind.LITERALS.bits;
   private static final int LITERAL_MASK = (1 << LITERAL_BITS) - 1;
@@ -311,7 +308,7 @@ final class PngInflater extends PngBits {
     int to = outAt;
     int entry = -1;
     while (from <= last && to <= full) {
-      buffer |= (long) LONG.get(source, from) << count;
+      buffer |= (long) Bytes.LONG.get(source, from) << count;
       from += 7 - (count >> 3 & 7);
       count |= 56;
       // There are 56 bits at least: enough for four entries of the first table, and if the fourth
@@ -396,7 +393,7 @@ final class PngInflater extends PngBits {
     int stop = to + length;
     if (distance >= 8) {
       for (int at = to; at < stop; at += 8) {
-        LONG.set(target, at, (long) LONG.get(target, at - distance));
+        Bytes.LONG.set(target, at, (long) Bytes.LONG.get(target, at - distance));
       }
     } else {
       for (int at = to; at < stop; at++) {
@@ -417,13 +414,14 @@ final class PngInflater extends PngBits {
       return Step.MORE;
     }
     if ((entry & DeflateCode.SPECIAL) != 0) {
-      pull(entry & 0x3F);
+      skip(entry);
       return entry >> 16 == 0 ? Step.DONE : Step.DAMAGED;
     }
     if (!need(entry & 0x3F)) {
       return Step.INCOMPLETE;
     }
-    int length = (entry >> 16) + (pull(entry & 0x3F) >> (entry >> 8));
+    int length = value(entry);
+    skip(entry);
     entry = entry(distances);
     if (entry == 0) {
       return Step.INCOMPLETE;
@@ -434,7 +432,8 @@ final class PngInflater extends PngBits {
     if (!need(entry & 0x3F)) {
       return Step.INCOMPLETE;
     }
-    int distance = (entry >> 16) + (pull(entry & 0x3F) >> (entry >> 8));
+    int distance = value(entry);
+    skip(entry);
     if (distance > outAt || distance > window) {
       return Step.DAMAGED;
     }

@@ -19,8 +19,6 @@ final class PngUnfilter {
 
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int NONE = 0;
   private static final int SUB = 1;
@@ -109,10 +107,10 @@ final class PngUnfilter {
   private static void up(byte[] rows, int from, int to, int size) {
     int at = from;
     for (; at <= to - 8; at += 8) {
-      long x = (long) LONG.get(rows, at);
-      long y = (long) LONG.get(rows, at - size);
+      long x = (long) Bytes.LONG.get(rows, at);
+      long y = (long) Bytes.LONG.get(rows, at - size);
       long sum = (x & 0x7F7F7F7F7F7F7F7FL) + (y & 0x7F7F7F7F7F7F7F7FL);
-      LONG.set(rows, at, sum ^ ((x ^ y) & 0x8080808080808080L));
+      Bytes.LONG.set(rows, at, sum ^ ((x ^ y) & 0x8080808080808080L));
     }
     for (; at < to; at++) {
       rows[at] += rows[at - size];
@@ -125,19 +123,16 @@ final class PngUnfilter {
   // that few steps in turn are enough.
 
   private static void subRgb(byte[] rows, int from, int to) {
-    int left = 0;
+    int redBlue = 0;
+    int green = 0;
     int next = (int) INT.get(rows, from);
     for (int at = from; at < to; at += 3) {
       int pixel = next;
       next = (int) INT.get(rows, at + 3);
-      left = add(left, pixel);
-      INT.set(rows, at, left | (pixel & ~PIXEL));
+      redBlue = (redBlue + (pixel & RED_BLUE)) & RED_BLUE;
+      green = (green + (pixel & GREEN)) & GREEN;
+      INT.set(rows, at, redBlue | green | (pixel & ~PIXEL));
     }
-  }
-
-  private static int add(int x, int y) {
-    int redBlue = ((x & RED_BLUE) + (y & RED_BLUE)) & RED_BLUE;
-    return redBlue | (((x & GREEN) + (y & GREEN)) & GREEN);
   }
 
   private static void averageRgb(byte[] rows, int from, int to, int size) {

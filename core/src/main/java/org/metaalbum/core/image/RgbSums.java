@@ -1,17 +1,10 @@
 package org.metaalbum.core.image;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Sums up the cells of a PNG of 8 bits RGB for {@link PerceptualHash}, straight from its rows: 24
  * bytes are 8 pixels, whose columns are summed in three pairs of numbers of four times 16 bits.
  */
 final class RgbSums {
-
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int CELLS = PerceptualHash.GRID * PerceptualHash.GRID;
 
@@ -56,9 +49,9 @@ final class RgbSums {
     long odd2 = 0;
     int at = from;
     for (int line = 0; line < lines; line++) {
-      long first = (long) LONG.get(rows, at);
-      long second = (long) LONG.get(rows, at + 8);
-      long third = (long) LONG.get(rows, at + 16);
+      long first = (long) Bytes.LONG.get(rows, at);
+      long second = (long) Bytes.LONG.get(rows, at + 8);
+      long third = (long) Bytes.LONG.get(rows, at + 16);
       even0 += first & EVEN;
       odd0 += first >>> 8 & EVEN;
       even1 += second & EVEN;
