@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas (2020-12) that this module ships, by the document that they describe. */
 public enum DocumentSchema {
@@ -41,7 +40,7 @@ public enum DocumentSchema {
 
   static JsonNode readResource(String name) {
     try (InputStream stream = openResource(name)) {
-      return JsonMapper.shared().readTree(stream);
+      return JsonTree.read(stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which edition of the SPDX licence list is shipped. Read without the list itself, since every
@@ -19,7 +18,7 @@ public record LicenceListStamp(String version, String date) {
   /** The edition that is shipped. */
   public static LicenceListStamp shipped() {
     try (InputStream stream = DocumentSchema.openResource(Licences.LIST);
-        JsonParser parser = JsonMapper.shared().createParser(stream)) {
+        JsonParser parser = JsonTree.parser(stream)) {
       return new LicenceListStamp(text(parser, "listVersion"), text(parser, "listDate"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

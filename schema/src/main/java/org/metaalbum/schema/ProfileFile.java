@@ -4,19 +4,11 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of one profile, checked against its schema. */
 final class ProfileFile {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private ProfileFile() {}
 
@@ -33,7 +25,7 @@ final class ProfileFile {
   /** Parses, and doesn't look at what it says. */
   static JsonNode parse(String file, byte[] bytes) throws ProfileException {
     try {
-      return MAPPER.readTree(bytes);
+      return JsonTree.read(bytes);
     } catch (JacksonException e) {
       TokenStreamLocation place = e.getLocation();
       int line = place == null ? 0 : Math.max(0, place.getLineNr());
@@ -66,7 +58,7 @@ final class ProfileFile {
 
   /** An error at the key or value of a JSON pointer. */
   static ProfileException at(String file, byte[] bytes, String pointer, String message) {
-    try (JsonParser parser = MAPPER.createParser(bytes)) {
+    try (JsonParser parser = JsonTree.parser(bytes)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
           TokenStreamLocation place = parser.currentTokenLocation();
