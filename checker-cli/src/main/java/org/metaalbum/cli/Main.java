@@ -16,9 +16,12 @@ import org.metaalbum.cli.terminal.Terminal;
 import org.metaalbum.core.engine.Checker;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: reads the command line, runs a command, and exits with its code. */
@@ -41,6 +44,13 @@ final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
+    // First of all, since it gets ready beside what follows.
+    Engine engine =
+        isCheck(args)
+            ? new PreparedEngine(mayRemember(args))
+            : (options, paths) -> new Checker(options).check(paths);
+    // picocli has converters for dates and databases, too, which take Java time to load.
+    System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
     // Not System.out: it encodes as the locale says, and swallows errors.
     Console console =
         new Console(
@@ -48,15 +58,20 @@ final class Main implements Runnable {
             new PrintWriter(utf8(FileDescriptor.err), true),
             Terminal.of(System.getProperties(), System.getenv()));
     boolean debug = System.getenv("ALBUM_CHECK_DEBUG") != null;
-    Engine engine =
-        isCheck(args)
-            ? new PreparedEngine(Arrays.stream(args).anyMatch(arg -> arg.startsWith("--cache")))
-            : (options, paths) -> new Checker(options).check(paths);
     System.exit(new Main(console, engine, debug).run(args));
   }
 
   private static boolean isCheck(String... args) {
     return args.length > 0 && args[0].equals("check");
+  }
+
+  private static boolean mayRemember(String... args) {
+    for (String arg : args) {
+      if (arg.startsWith("--cache")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Writer utf8(FileDescriptor descriptor) {
@@ -140,8 +155,25 @@ final class Main implements Runnable {
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(100)
-        .setExecutionExceptionHandler((e, command, result) -> executionFailed(e))
-        .setParameterExceptionHandler((e, ignored) -> usageError(e));
+        .setExecutionExceptionHandler(new Failure())
+        .setParameterExceptionHandler(new Failure());
+  }
+
+  /**
+   * What becomes of a command that fails. No lambda, since picocli's can't be in the archive of
+   * classes.
+   */
+  private final class Failure implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return executionFailed(e);
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+      return usageError(e);
+    }
   }
 
   private int usageError(ParameterException e) {

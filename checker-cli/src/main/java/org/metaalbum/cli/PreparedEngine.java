@@ -41,6 +41,7 @@ final class PreparedEngine implements Engine {
     } finally {
       jsonLoaded.countDown();
     }
+    RuleCatalogue.infos();
     if (!mayRemember) {
       SchemaValidator.of(DocumentSchema.INFO);
     }
@@ -52,8 +53,6 @@ final class PreparedEngine implements Engine {
    */
   @Override
   public void awaitReady() {
-    // In the meantime: Java keeps what it read of annotations. Rules start without JSON.
-    RuleCatalogue.infos();
     try {
       jsonLoaded.await();
     } catch (InterruptedException interruption) {

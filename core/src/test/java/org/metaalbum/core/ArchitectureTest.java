@@ -12,7 +12,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.metaalbum.core.rule.Rule;
-import org.metaalbum.core.rule.RuleInfo;
 
 /** If these fail, facts, judgement and presentation have met (ARCHITECTURE.md, "Modules"). */
 @AnalyzeClasses(packages = "org.metaalbum", importOptions = DoNotIncludeTests.class)
@@ -87,15 +86,13 @@ class ArchitectureTest {
       slices().matching("org.metaalbum.core.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule rulesAreFinalClassesWithTheirMetadataOnThem =
+  static final ArchRule rulesAreFinalClasses =
       classes()
           .that()
           .implement(Rule.class)
           .and()
           .areNotInterfaces()
           .should()
-          .beAnnotatedWith(RuleInfo.class)
-          .andShould()
           .haveModifier(JavaModifier.FINAL);
 
   @ArchTest

@@ -1,35 +1,50 @@
 package org.metaalbum.core.rule;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import java.util.List;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.schema.Severity;
 
-/** What is known of a rule without running it. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
-public @interface RuleInfo {
+/**
+ * What is known of a rule without running it.
+ *
+ * @param id {@code MA} and three digits, the first being the family; never changes its meaning
+ * @param name kebab-case name
+ * @param subject what the rule is about; decides whether it applies to what is checked
+ * @param summary one line for the catalogue: what must hold
+ * @param severity severity unless the profile says otherwise
+ * @param needs what must have been read before the rule can be evaluated
+ * @param optIn whether it runs only under a profile that names it
+ */
+public record RuleInfo(
+    String id,
+    String name,
+    Subject subject,
+    String summary,
+    Severity severity,
+    List<Need> needs,
+    boolean optIn) {
 
-  /** {@code MA} and three digits, the first being the family. Never changes its meaning. */
-  String id();
+  public RuleInfo {
+    needs = List.copyOf(needs);
+  }
 
-  /** Kebab-case name. */
-  String name();
+  /** What most rules are: an error, needing nothing, and asked for by every profile. */
+  public static RuleInfo of(String id, String name, Subject subject, String summary) {
+    return new RuleInfo(id, name, subject, summary, Severity.ERROR, List.of(), false);
+  }
 
-  /** One line for the catalogue: what must hold. */
-  String summary();
+  /** The same with another severity. */
+  public RuleInfo withSeverity(Severity other) {
+    return new RuleInfo(id, name, subject, summary, other, needs, optIn);
+  }
 
-  /** Severity unless the profile says otherwise. */
-  Severity severity() default Severity.ERROR;
+  /** The same, where something must have been read before. */
+  public RuleInfo withNeeds(Need... read) {
+    return new RuleInfo(id, name, subject, summary, severity, List.of(read), optIn);
+  }
 
-  /** What the rule is about; decides whether it applies to what is checked. */
-  Subject subject();
-
-  /** What must have been read before the rule can be evaluated. */
-  Need[] needs() default {};
-
-  /** Whether it runs only under a profile that names it. */
-  boolean optIn() default false;
+  /** The same, run only under a profile that names it. */
+  public RuleInfo asOptIn() {
+    return new RuleInfo(id, name, subject, summary, severity, needs, true);
+  }
 }

@@ -13,12 +13,16 @@ import org.metaalbum.core.rule.Subject;
  * Finds dataset ids that two cards have. The card's id is made of it and the domain, which MA131
  * sees to; so comparing this part finds every id that is there twice.
  */
-@RuleInfo(
-    id = "MA161",
-    name = "dataset-id-twice",
-    summary = "No two datasets of an album have the same dataset_id.",
-    subject = Subject.ALBUM)
 public final class DatasetIdTwice implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA161",
+        "dataset-id-twice",
+        Subject.ALBUM,
+        "No two datasets of an album have the same dataset_id.");
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

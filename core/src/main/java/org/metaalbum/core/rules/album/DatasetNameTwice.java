@@ -13,12 +13,16 @@ import org.metaalbum.core.rule.Subject;
  * Finds dataset names that two datasets have, apart from case and blanks. The versions of one
  * dataset share their name.
  */
-@RuleInfo(
-    id = "MA163",
-    name = "dataset-name-twice",
-    summary = "No two datasets of an album have the same dataset_name.",
-    subject = Subject.ALBUM)
 public final class DatasetNameTwice implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA163",
+        "dataset-name-twice",
+        Subject.ALBUM,
+        "No two datasets of an album have the same dataset_name.");
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

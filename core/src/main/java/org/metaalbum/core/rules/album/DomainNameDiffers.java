@@ -22,14 +22,18 @@ import org.metaalbum.schema.Domains;
  * Finds domains that the album's cards give different names. Only domains beyond the ten: the names
  * of those are known, and MA133 holds each card against them.
  */
-@RuleInfo(
-    id = "MA165",
-    name = "domain-name-differs",
-    summary = "All cards of an album give a domain the same name.",
-    subject = Subject.ALBUM)
 public final class DomainNameDiffers implements AlbumRule {
 
   private static final String NAME = "/domain_name";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA165",
+        "domain-name-differs",
+        Subject.ALBUM,
+        "All cards of an album give a domain the same name.");
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

@@ -17,14 +17,18 @@ import org.metaalbum.schema.Domains;
  * Finds sets with two datasets of one domain. A card that contradicts itself about its domain
  * (MA131, MA133) takes no part: its domain is what has to be mended first.
  */
-@RuleInfo(
-    id = "MA164",
-    name = "domain-set-twice",
-    summary = "Each set of the album has at most one dataset of a domain.",
-    subject = Subject.ALBUM)
 public final class DomainSetTwice implements AlbumRule {
 
   private static final String SET = "/meta-album_set";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA164",
+        "domain-set-twice",
+        Subject.ALBUM,
+        "Each set of the album has at most one dataset of a domain.");
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

@@ -18,12 +18,16 @@ import org.metaalbum.core.rule.Subject;
  * Finds OpenML ids that two cards have, for whichever versions. One that a single card has twice is
  * MA147.
  */
-@RuleInfo(
-    id = "MA162",
-    name = "openml-id-twice",
-    summary = "No two datasets of an album have the same OpenML id.",
-    subject = Subject.ALBUM)
 public final class OpenmlIdTwice implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA162",
+        "openml-id-twice",
+        Subject.ALBUM,
+        "No two datasets of an album have the same OpenML id.");
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

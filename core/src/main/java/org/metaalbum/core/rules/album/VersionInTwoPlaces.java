@@ -13,12 +13,16 @@ import org.metaalbum.core.rule.Subject;
  * Finds versions of a dataset that stand in two places of an album, by the names of folders and
  * zips. A copied family is one finding. Twice in one place is a finding on the family.
  */
-@RuleInfo(
-    id = "MA160",
-    name = "version-in-two-places",
-    summary = "No version of a dataset stands in two places of an album.",
-    subject = Subject.ALBUM)
 public final class VersionInTwoPlaces implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA160",
+        "version-in-two-places",
+        Subject.ALBUM,
+        "No version of a dataset stands in two places of an album.");
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

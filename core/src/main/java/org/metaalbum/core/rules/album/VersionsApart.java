@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds versions of a dataset in different places, where they are not held against each other. */
-@RuleInfo(
-    id = "MA166",
-    name = "versions-apart",
-    summary = "The versions of a dataset stand in one folder of the album.",
-    severity = Severity.WARNING,
-    subject = Subject.ALBUM)
 public final class VersionsApart implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA166",
+            "versions-apart",
+            Subject.ALBUM,
+            "The versions of a dataset stand in one folder of the album.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No manifest gives two digests of one algorithm for one file. */
-@RuleInfo(
-    id = "MA706",
-    name = "checksum-conflict",
-    summary = "No manifest gives two digests for one file.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumConflict implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA706",
+        "checksum-conflict",
+        Subject.CHECKSUMS,
+        "No manifest gives two digests for one file.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,12 +9,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Every file that a manifest names is there. */
-@RuleInfo(
-    id = "MA703",
-    name = "checksum-file-missing",
-    summary = "Every file that a manifest names is there.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumFileMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA703",
+        "checksum-file-missing",
+        Subject.CHECKSUMS,
+        "Every file that a manifest names is there.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Every line of a manifest is a digest and a name, in one of the forms that tools write. */
-@RuleInfo(
-    id = "MA705",
-    name = "checksum-malformed",
-    summary = "Every line of a manifest is a digest and a name.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumMalformed implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA705",
+        "checksum-malformed",
+        Subject.CHECKSUMS,
+        "Every line of a manifest is a digest and a name.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -16,12 +16,16 @@ import org.metaalbum.core.rule.Subject;
  * Manifests spell the names of files as these are spelt: in the same case and Unicode form, with
  * slashes, and without spaces around.
  */
-@RuleInfo(
-    id = "MA708",
-    name = "checksum-name-differs",
-    summary = "Manifests spell the names of files as these are spelt.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumNameDiffers implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA708",
+        "checksum-name-differs",
+        Subject.CHECKSUMS,
+        "Manifests spell the names of files as these are spelt.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,12 +9,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Manifests name nothing outside of the dataset. What they name there is never opened. */
-@RuleInfo(
-    id = "MA707",
-    name = "checksum-path-escapes",
-    summary = "Manifests name nothing outside of the dataset.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumPathEscapes implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA707",
+        "checksum-path-escapes",
+        Subject.CHECKSUMS,
+        "Manifests name nothing outside of the dataset.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -14,13 +14,17 @@ import org.metaalbum.schema.Severity;
  * Every file is named by a manifest, where one speaks for all. Manifests themselves are not, nor is
  * what operating systems leave behind.
  */
-@RuleInfo(
-    id = "MA704",
-    name = "checksum-unlisted",
-    summary = "Every file is named by a manifest, where one speaks for all.",
-    severity = Severity.WARNING,
-    subject = Subject.CHECKSUMS)
 public final class ChecksumUnlisted implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA704",
+            "checksum-unlisted",
+            Subject.CHECKSUMS,
+            "Every file is named by a manifest, where one speaks for all.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Digests are MD5, SHA-1 or SHA-2. Others are not verified. */
-@RuleInfo(
-    id = "MA710",
-    name = "checksum-unsupported",
-    summary = "Digests are of an algorithm that can be verified here.",
-    severity = Severity.WARNING,
-    subject = Subject.CHECKSUMS)
 public final class ChecksumUnsupported implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA710",
+            "checksum-unsupported",
+            Subject.CHECKSUMS,
+            "Digests are of an algorithm that can be verified here.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,14 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Digests are SHA-2. MD5 and SHA-1 are verified, and tell chance damage only. */
-@RuleInfo(
-    id = "MA709",
-    name = "checksum-weak",
-    summary = "Digests are SHA-2, not MD5 or SHA-1.",
-    severity = Severity.WARNING,
-    subject = Subject.CHECKSUMS)
 public final class ChecksumWeak implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA709", "checksum-weak", Subject.CHECKSUMS, "Digests are SHA-2, not MD5 or SHA-1.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,12 +10,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Every file has the digest that the manifests give for it. One finding a file. */
-@RuleInfo(
-    id = "MA702",
-    name = "checksum-wrong",
-    summary = "Every file has the digest that the manifests give for it.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumWrong implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA702",
+        "checksum-wrong",
+        Subject.CHECKSUMS,
+        "Every file has the digest that the manifests give for it.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,12 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No manifest is without a line that has a digest. */
-@RuleInfo(
-    id = "MA712",
-    name = "checksums-empty",
-    summary = "No manifest is empty.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumsEmpty implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA712", "checksums-empty", Subject.CHECKSUMS, "No manifest is empty.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Manifests are UTF-8 without a byte order mark. Others are read as well as can be. */
-@RuleInfo(
-    id = "MA713",
-    name = "checksums-encoding",
-    summary = "Manifests are UTF-8 without a byte order mark.",
-    severity = Severity.WARNING,
-    subject = Subject.CHECKSUMS)
 public final class ChecksumsEncoding implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA713",
+            "checksums-encoding",
+            Subject.CHECKSUMS,
+            "Manifests are UTF-8 without a byte order mark.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

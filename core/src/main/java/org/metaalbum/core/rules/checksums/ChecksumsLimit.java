@@ -8,12 +8,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No manifest has more than 2,000,000 lines or 256 MiB. */
-@RuleInfo(
-    id = "MA714",
-    name = "checksums-limit",
-    summary = "No manifest is beyond the limits.",
-    subject = Subject.CHECKSUMS)
 public final class ChecksumsLimit implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA714", "checksums-limit", Subject.CHECKSUMS, "No manifest is beyond the limits.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

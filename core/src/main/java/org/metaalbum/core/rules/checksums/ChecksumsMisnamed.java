@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** A manifest that is named after an algorithm has digests of that one. */
-@RuleInfo(
-    id = "MA711",
-    name = "checksums-misnamed",
-    summary = "A manifest that is named after an algorithm has its digests.",
-    severity = Severity.WARNING,
-    subject = Subject.CHECKSUMS)
 public final class ChecksumsMisnamed implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA711",
+            "checksums-misnamed",
+            Subject.CHECKSUMS,
+            "A manifest that is named after an algorithm has its digests.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

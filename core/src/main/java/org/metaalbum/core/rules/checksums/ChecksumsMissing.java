@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A release comes with checksums of all its files: in the dataset, or beside its versions. */
-@RuleInfo(
-    id = "MA701",
-    name = "checksums-missing",
-    summary = "A release comes with checksums of all its files.",
-    subject = Subject.PROVISION,
-    optIn = true)
 public final class ChecksumsMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA701",
+            "checksums-missing",
+            Subject.PROVISION,
+            "A release comes with checksums of all its files.")
+        .asOptIn();
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

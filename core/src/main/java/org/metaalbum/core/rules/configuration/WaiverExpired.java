@@ -11,13 +11,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds waivers whose last day is over; they waive nothing any more. */
-@RuleInfo(
-    id = "MA090",
-    name = "waiver-expired",
-    summary = "No waiver of the configuration has expired.",
-    severity = Severity.WARNING,
-    subject = Subject.CONFIGURATION)
 public final class WaiverExpired implements ConfigurationRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA090",
+            "waiver-expired",
+            Subject.CONFIGURATION,
+            "No waiver of the configuration has expired.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(ConfigurationFacts facts, Findings findings) {

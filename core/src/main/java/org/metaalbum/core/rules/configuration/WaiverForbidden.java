@@ -10,12 +10,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds waivers of findings that stay open whatever anybody says. */
-@RuleInfo(
-    id = "MA092",
-    name = "waiver-forbidden",
-    summary = "No waiver is for findings that the profile does not let anybody waive.",
-    subject = Subject.CONFIGURATION)
 public final class WaiverForbidden implements ConfigurationRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA092",
+        "waiver-forbidden",
+        Subject.CONFIGURATION,
+        "No waiver is for findings that the profile does not let anybody waive.");
+  }
 
   @Override
   public void check(ConfigurationFacts facts, Findings findings) {

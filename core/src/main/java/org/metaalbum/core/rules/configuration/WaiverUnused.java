@@ -11,13 +11,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds waivers that nothing is found for any more, by a rule that did look. */
-@RuleInfo(
-    id = "MA091",
-    name = "waiver-unused",
-    summary = "Every waiver of the configuration is for findings that there are.",
-    severity = Severity.WARNING,
-    subject = Subject.CONFIGURATION)
 public final class WaiverUnused implements ConfigurationRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA091",
+            "waiver-unused",
+            Subject.CONFIGURATION,
+            "Every waiver of the configuration is for findings that there are.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(ConfigurationFacts facts, Findings findings) {

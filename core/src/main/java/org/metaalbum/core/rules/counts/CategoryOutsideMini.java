@@ -10,19 +10,23 @@ import org.metaalbum.schema.Severity;
 import org.metaalbum.schema.Thresholds;
 
 /** A category with fewer than 40 images is not a part of the Mini version. */
-@RuleInfo(
-    id = "MA412",
-    name = "category-outside-mini",
-    summary = "Categories with fewer than 40 images stay out of Mini.",
-    severity = Severity.NOTE,
-    subject = Subject.COUNTS,
-    needs = {Need.TALLY})
 public final class CategoryOutsideMini implements DatasetRule {
 
   private final Thresholds thresholds;
 
   public CategoryOutsideMini(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA412",
+            "category-outside-mini",
+            Subject.COUNTS,
+            "Categories with fewer than 40 images stay out of Mini.")
+        .withSeverity(Severity.NOTE)
+        .withNeeds(Need.TALLY);
   }
 
   @Override

@@ -8,13 +8,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** maximum_images_per_category is the number of images of the largest category. */
-@RuleInfo(
-    id = "MA405",
-    name = "maximum-images",
-    summary = "maximum_images_per_category is that of labels.csv.",
-    subject = Subject.COUNTS,
-    needs = {Need.INFO, Need.TALLY})
 public final class MaximumImages implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA405",
+            "maximum-images",
+            Subject.COUNTS,
+            "maximum_images_per_category is that of labels.csv.")
+        .withNeeds(Need.INFO, Need.TALLY);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,13 +8,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** median_images_per_category is the median of the numbers of images of the categories. */
-@RuleInfo(
-    id = "MA404",
-    name = "median-images",
-    summary = "median_images_per_category is that of labels.csv.",
-    subject = Subject.COUNTS,
-    needs = {Need.INFO, Need.TALLY})
 public final class MedianImages implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA404",
+            "median-images",
+            Subject.COUNTS,
+            "median_images_per_category is that of labels.csv.")
+        .withNeeds(Need.INFO, Need.TALLY);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

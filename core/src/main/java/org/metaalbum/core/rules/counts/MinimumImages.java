@@ -8,13 +8,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** minimum_images_per_category is the number of images of the smallest category. */
-@RuleInfo(
-    id = "MA403",
-    name = "minimum-images",
-    summary = "minimum_images_per_category is that of labels.csv.",
-    subject = Subject.COUNTS,
-    needs = {Need.INFO, Need.TALLY})
 public final class MinimumImages implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA403",
+            "minimum-images",
+            Subject.COUNTS,
+            "minimum_images_per_category is that of labels.csv.")
+        .withNeeds(Need.INFO, Need.TALLY);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

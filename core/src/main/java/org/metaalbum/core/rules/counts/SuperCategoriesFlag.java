@@ -12,15 +12,19 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** has_super_categories is true exactly if labels.csv has super-categories. */
-@RuleInfo(
-    id = "MA407",
-    name = "super-categories-flag",
-    summary = "has_super_categories is true exactly if labels.csv has super-categories.",
-    subject = Subject.COUNTS,
-    needs = {Need.INFO, Need.TALLY})
 public final class SuperCategoriesFlag implements DatasetRule {
 
   private static final String POINTER = "/has_super_categories";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA407",
+            "super-categories-flag",
+            Subject.COUNTS,
+            "has_super_categories is true exactly if labels.csv has super-categories.")
+        .withNeeds(Need.INFO, Need.TALLY);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,18 +12,19 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** A dataset has at least 20 categories; of several versions, that with the most is judged. */
-@RuleInfo(
-    id = "MA410",
-    name = "too-few-categories",
-    summary = "A dataset has at least 20 categories.",
-    subject = Subject.SIZE,
-    needs = {Need.TALLY})
 public final class TooFewCategories implements FamilyRule {
 
   private final Thresholds thresholds;
 
   public TooFewCategories(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA410", "too-few-categories", Subject.SIZE, "A dataset has at least 20 categories.")
+        .withNeeds(Need.TALLY);
   }
 
   @Override

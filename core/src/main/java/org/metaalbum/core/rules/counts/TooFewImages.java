@@ -9,18 +9,22 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** At least 20 categories have at least 40 images. */
-@RuleInfo(
-    id = "MA411",
-    name = "too-few-images",
-    summary = "At least 20 categories have at least 40 images.",
-    subject = Subject.COUNTS,
-    needs = {Need.TALLY})
 public final class TooFewImages implements DatasetRule {
 
   private final Thresholds thresholds;
 
   public TooFewImages(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA411",
+            "too-few-images",
+            Subject.COUNTS,
+            "At least 20 categories have at least 40 images.")
+        .withNeeds(Need.TALLY);
   }
 
   @Override

@@ -8,13 +8,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** total_categories is the number of categories in labels.csv. */
-@RuleInfo(
-    id = "MA401",
-    name = "total-categories",
-    summary = "total_categories is the number of categories in labels.csv.",
-    subject = Subject.COUNTS,
-    needs = {Need.INFO, Need.TALLY})
 public final class TotalCategories implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA401",
+            "total-categories",
+            Subject.COUNTS,
+            "total_categories is the number of categories in labels.csv.")
+        .withNeeds(Need.INFO, Need.TALLY);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

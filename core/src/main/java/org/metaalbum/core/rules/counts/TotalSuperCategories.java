@@ -10,13 +10,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** total_super_categories is the number of super-categories in labels.csv. */
-@RuleInfo(
-    id = "MA402",
-    name = "total-super-categories",
-    summary = "total_super_categories is the number of super-categories in labels.csv.",
-    subject = Subject.COUNTS,
-    needs = {Need.INFO, Need.TALLY})
 public final class TotalSuperCategories implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA402",
+            "total-super-categories",
+            Subject.COUNTS,
+            "total_super_categories is the number of super-categories in labels.csv.")
+        .withNeeds(Need.INFO, Need.TALLY);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,15 +12,19 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** uniform_number_of_images_per_category is true exactly if all categories have as many images. */
-@RuleInfo(
-    id = "MA406",
-    name = "uniform-flag",
-    summary = "The uniform flag is true exactly if all categories have as many images.",
-    subject = Subject.COUNTS,
-    needs = {Need.INFO, Need.TALLY})
 public final class UniformFlag implements DatasetRule {
 
   private static final String POINTER = "/uniform_number_of_images_per_category";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA406",
+            "uniform-flag",
+            Subject.COUNTS,
+            "The uniform flag is true exactly if all categories have as many images.")
+        .withNeeds(Need.INFO, Need.TALLY);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -25,12 +25,6 @@ import org.metaalbum.schema.Severity;
  * Who created the dataset by a datasheet is the card's {@code meta-album_author}. Only sentences
  * such as "Felix Mohr created the dataset" are judged; one word of the name in common is enough.
  */
-@RuleInfo(
-    id = "MA920",
-    name = "datasheet-author",
-    summary = "The datasheet names the author of the card.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class DatasheetAuthor implements FamilyRule {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)+";
@@ -45,6 +39,16 @@ public final class DatasheetAuthor implements FamilyRule {
   private static final Pattern GROUP =
       Pattern.compile(
           "(?i)\\b(?:the|meta-?album|team|group|lab|laboratory|university|institute|chalearn|authors?)\\b");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA920",
+            "datasheet-author",
+            Subject.DATASHEET,
+            "The datasheet names the author of the card.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The number of categories that a datasheet states, against the card and the data. */
-@RuleInfo(
-    id = "MA911",
-    name = "datasheet-categories",
-    summary = "The datasheet states the right number of categories.",
-    subject = Subject.DATASHEET)
 public final class DatasheetCategories implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA911",
+        "datasheet-categories",
+        Subject.DATASHEET,
+        "The datasheet states the right number of categories.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -18,15 +18,19 @@ import org.metaalbum.schema.Severity;
  * A datasheet says that all instances of the original are there only if the card's description
  * doesn't say that some were left out, or that the original had more of them.
  */
-@RuleInfo(
-    id = "MA921",
-    name = "datasheet-completeness",
-    summary = "The datasheet calls the dataset complete only if the card does not deny it.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class DatasheetCompleteness implements FamilyRule {
 
   private static final String DESCRIPTION = "/long_description";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA921",
+            "datasheet-completeness",
+            Subject.DATASHEET,
+            "The datasheet calls the dataset complete only if the card does not deny it.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

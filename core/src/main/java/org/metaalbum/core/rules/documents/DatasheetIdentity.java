@@ -18,11 +18,6 @@ import org.metaalbum.core.rule.Subject;
  * The title of a datasheet names the dataset of the card: by its id, as in "Datasheet for MCR.PRT
  * Dataset", or by its dataset_id alone. Titles in other words are not judged.
  */
-@RuleInfo(
-    id = "MA910",
-    name = "datasheet-identity",
-    summary = "The datasheet's title names the dataset of the card.",
-    subject = Subject.DATASHEET)
 public final class DatasheetIdentity implements FamilyRule {
 
   private static final String WORD = "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*";
@@ -38,6 +33,15 @@ public final class DatasheetIdentity implements FamilyRule {
               + "|(?:for|of)\\s+(?:the\\s+)?("
               + WORD
               + ")\\s+(?i:dataset)\\s*$");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA910",
+        "datasheet-identity",
+        Subject.DATASHEET,
+        "The datasheet's title names the dataset of the card.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -17,11 +17,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** The size of the images by a datasheet is that of the card, or else of the profile. */
-@RuleInfo(
-    id = "MA914",
-    name = "datasheet-image-size",
-    summary = "The datasheet states the right size of the images.",
-    subject = Subject.DATASHEET)
 public final class DatasheetImageSize implements FamilyRule {
 
   private final String format;
@@ -29,6 +24,15 @@ public final class DatasheetImageSize implements FamilyRule {
   /** Takes the size of images from the profile. */
   public DatasheetImageSize(Thresholds thresholds) {
     this.format = thresholds.imageWidth() + "x" + thresholds.imageHeight();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA914",
+        "datasheet-image-size",
+        Subject.DATASHEET,
+        "The datasheet states the right size of the images.");
   }
 
   @Override

@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The number of images that a datasheet states, against the card and the data. */
-@RuleInfo(
-    id = "MA912",
-    name = "datasheet-images",
-    summary = "The datasheet states the right number of images.",
-    subject = Subject.DATASHEET)
 public final class DatasheetImages implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA912",
+        "datasheet-images",
+        Subject.DATASHEET,
+        "The datasheet states the right number of images.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

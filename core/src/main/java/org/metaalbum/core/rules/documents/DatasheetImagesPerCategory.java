@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The number of images in a category that a datasheet states, against the card and the data. */
-@RuleInfo(
-    id = "MA913",
-    name = "datasheet-images-per-category",
-    summary = "The datasheet states how many images a category has as they are.",
-    subject = Subject.DATASHEET)
 public final class DatasheetImagesPerCategory implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA913",
+        "datasheet-images-per-category",
+        Subject.DATASHEET,
+        "The datasheet states how many images a category has as they are.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -18,12 +18,16 @@ import org.metaalbum.core.rule.Subject;
  * The licence that a datasheet names is that of the card: {@code license} if it is said to be the
  * original's, else {@code license} or {@code meta-album_license}.
  */
-@RuleInfo(
-    id = "MA918",
-    name = "datasheet-licence",
-    summary = "The datasheet names the licence of the card.",
-    subject = Subject.DATASHEET)
 public final class DatasheetLicence implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA918",
+        "datasheet-licence",
+        Subject.DATASHEET,
+        "The datasheet names the licence of the card.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -18,13 +18,17 @@ import org.metaalbum.schema.Severity;
  * The address that a datasheet gives for its licence is one of the card's, or that of the licence's
  * own text. Where the licence itself is another one, that is the finding (MA918), not its address.
  */
-@RuleInfo(
-    id = "MA919",
-    name = "datasheet-licence-url",
-    summary = "The datasheet gives the licence's address as the card does.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class DatasheetLicenceUrl implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA919",
+            "datasheet-licence-url",
+            Subject.DATASHEET,
+            "The datasheet gives the licence's address as the card does.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -9,13 +9,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A release has a datasheet, Markdown or PDF. */
-@RuleInfo(
-    id = "MA901",
-    name = "datasheet-missing",
-    summary = "A release has a datasheet.",
-    subject = Subject.PROVISION,
-    optIn = true)
 public final class DatasheetMissing implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA901", "datasheet-missing", Subject.PROVISION, "A release has a datasheet.")
+        .asOptIn();
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

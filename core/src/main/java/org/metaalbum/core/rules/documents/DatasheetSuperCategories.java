@@ -14,12 +14,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A datasheet speaks of super-categories where there are some, and states their number. */
-@RuleInfo(
-    id = "MA916",
-    name = "datasheet-super-categories",
-    summary = "The datasheet says rightly whether there are super-categories, and how many.",
-    subject = Subject.DATASHEET)
 public final class DatasheetSuperCategories implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA916",
+        "datasheet-super-categories",
+        Subject.DATASHEET,
+        "The datasheet says rightly whether there are super-categories, and how many.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A datasheet can be opened, and has text. */
-@RuleInfo(
-    id = "MA902",
-    name = "datasheet-unreadable",
-    summary = "The datasheet can be opened and has text.",
-    subject = Subject.DATASHEET)
 public final class DatasheetUnreadable implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA902",
+        "datasheet-unreadable",
+        Subject.DATASHEET,
+        "The datasheet can be opened and has text.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

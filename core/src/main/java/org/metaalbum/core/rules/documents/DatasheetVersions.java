@@ -27,12 +27,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The versions that a datasheet speaks of are those of the card. */
-@RuleInfo(
-    id = "MA915",
-    name = "datasheet-versions",
-    summary = "The datasheet speaks of the versions that the dataset has.",
-    subject = Subject.DATASHEET)
 public final class DatasheetVersions implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA915",
+        "datasheet-versions",
+        Subject.DATASHEET,
+        "The datasheet speaks of the versions that the dataset has.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

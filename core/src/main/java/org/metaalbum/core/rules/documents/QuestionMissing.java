@@ -14,13 +14,17 @@ import org.metaalbum.schema.DatasheetTemplate.Question.Skip;
 import org.metaalbum.schema.Severity;
 
 /** A section of a datasheet has all its questions, but for those that may be left out. */
-@RuleInfo(
-    id = "MA904",
-    name = "datasheet-question-missing",
-    summary = "Each section of the datasheet has all its questions.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class QuestionMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA904",
+            "datasheet-question-missing",
+            Subject.DATASHEET,
+            "Each section of the datasheet has all its questions.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -24,18 +24,22 @@ import org.metaalbum.schema.Severity;
  * holds: those on people if the dataset relates to none, and those on preprocessing if there was
  * none. Where the datasheet doesn't answer that, the lack of that answer is the finding.
  */
-@RuleInfo(
-    id = "MA906",
-    name = "datasheet-skipped",
-    summary = "Questions of the datasheet are skipped only where they may be.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class QuestionSkipped implements DatasetRule {
 
   private static final Pattern NO =
       Pattern.compile(
           "(?i)\\W*(?:no|none|not|nope|n/?a|false|nothing|(?:it|the (?:data ?set|data|images?))"
               + " (?:does|do|was|were|is|are)(?:n['’]t| not)|there (?:was|were) no)\\b.*");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA906",
+            "datasheet-skipped",
+            Subject.DATASHEET,
+            "Questions of the datasheet are skipped only where they may be.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

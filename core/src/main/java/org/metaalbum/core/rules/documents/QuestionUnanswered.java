@@ -19,12 +19,6 @@ import org.metaalbum.schema.Severity;
  * Questions of a datasheet have answers. "No", "N/A" and a dash are answers; nothing, "TODO" and
  * the like are none. A question that may be left out may stay empty, too, but not say "TODO".
  */
-@RuleInfo(
-    id = "MA905",
-    name = "datasheet-unanswered",
-    summary = "Every question of the datasheet has an answer.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class QuestionUnanswered implements DatasetRule {
 
   /** An answer that consists of nothing else. */
@@ -38,6 +32,16 @@ public final class QuestionUnanswered implements DatasetRule {
 
   /** What nobody leaves in an answer that is finished. */
   private static final Pattern MARK = Pattern.compile("\\b(?:TODO|TBD|FIXME)\\b|\\?\\?\\?");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA905",
+            "datasheet-unanswered",
+            Subject.DATASHEET,
+            "Every question of the datasheet has an answer.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

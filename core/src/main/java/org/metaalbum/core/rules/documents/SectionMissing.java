@@ -13,13 +13,17 @@ import org.metaalbum.schema.DatasheetTemplate.Section;
 import org.metaalbum.schema.Severity;
 
 /** A datasheet has all sections of the template; one is there if its heading or a question is. */
-@RuleInfo(
-    id = "MA903",
-    name = "datasheet-section-missing",
-    summary = "The datasheet has all seven sections.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class SectionMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA903",
+            "datasheet-section-missing",
+            Subject.DATASHEET,
+            "The datasheet has all seven sections.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -19,13 +19,17 @@ import org.metaalbum.schema.Severity;
  * "All relationships are contained in labels" leaves it open whether there are more than one level
  * of them: that is no contradiction, but a gap.
  */
-@RuleInfo(
-    id = "MA917",
-    name = "datasheet-super-categories-unmentioned",
-    summary = "The datasheet mentions super-categories if there are some.",
-    severity = Severity.WARNING,
-    subject = Subject.DATASHEET)
 public final class SuperCategoriesUnmentioned implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA917",
+            "datasheet-super-categories-unmentioned",
+            Subject.DATASHEET,
+            "The datasheet mentions super-categories if there are some.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

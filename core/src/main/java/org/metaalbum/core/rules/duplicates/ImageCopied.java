@@ -10,13 +10,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two files of a category are the same, byte for byte. */
-@RuleInfo(
-    id = "MA501",
-    name = "image-copied",
-    summary = "No two files of a category are the same, byte for byte.",
-    severity = Severity.WARNING,
-    subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES})
 public final class ImageCopied implements DatasetRule {
 
   private static final InCategories GROUPS =
@@ -24,6 +17,17 @@ public final class ImageCopied implements DatasetRule {
           Likeness.BYTES,
           "are the same file, byte for byte,",
           "Keep one of them, and remove the other files with their rows.");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA501",
+            "image-copied",
+            Subject.DUPLICATES,
+            "No two files of a category are the same, byte for byte.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.ROWS, Need.IMAGES);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

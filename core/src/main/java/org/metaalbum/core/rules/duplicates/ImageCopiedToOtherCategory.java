@@ -10,13 +10,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two files of different categories are the same, byte for byte. */
-@RuleInfo(
-    id = "MA502",
-    name = "image-copied-to-other-category",
-    summary = "No two files of different categories are the same, byte for byte.",
-    severity = Severity.ERROR,
-    subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES})
 public final class ImageCopiedToOtherCategory implements DatasetRule {
 
   private static final InCategories GROUPS =
@@ -24,6 +17,17 @@ public final class ImageCopiedToOtherCategory implements DatasetRule {
           Likeness.BYTES,
           "are the same file, byte for byte,",
           "Find out which category is right, and keep the file there alone.");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA502",
+            "image-copied-to-other-category",
+            Subject.DUPLICATES,
+            "No two files of different categories are the same, byte for byte.")
+        .withSeverity(Severity.ERROR)
+        .withNeeds(Need.ROWS, Need.IMAGES);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

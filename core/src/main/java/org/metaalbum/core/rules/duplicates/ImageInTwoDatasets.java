@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No file stands in two datasets of an album. */
-@RuleInfo(
-    id = "MA515",
-    name = "image-in-two-datasets",
-    summary = "No file stands in two datasets of an album.",
-    severity = Severity.ERROR,
-    subject = Subject.ALBUM)
 public final class ImageInTwoDatasets implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA515",
+            "image-in-two-datasets",
+            Subject.ALBUM,
+            "No file stands in two datasets of an album.")
+        .withSeverity(Severity.ERROR);
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

@@ -10,13 +10,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two images of a category look almost the same. */
-@RuleInfo(
-    id = "MA505",
-    name = "image-near-duplicate",
-    summary = "No two images of a category look almost the same.",
-    severity = Severity.NOTE,
-    subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES, Need.ALIKE})
 public final class ImageNearDuplicate implements DatasetRule {
 
   private static final InCategories GROUPS =
@@ -24,6 +17,17 @@ public final class ImageNearDuplicate implements DatasetRule {
           Likeness.LOOK,
           "look almost the same",
           "Look at them: if they come from one picture, keep one.");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA505",
+            "image-near-duplicate",
+            Subject.DUPLICATES,
+            "No two images of a category look almost the same.")
+        .withSeverity(Severity.NOTE)
+        .withNeeds(Need.ROWS, Need.IMAGES, Need.ALIKE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

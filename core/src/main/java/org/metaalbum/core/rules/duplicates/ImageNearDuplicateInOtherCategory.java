@@ -10,13 +10,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two images of different categories look almost the same. */
-@RuleInfo(
-    id = "MA506",
-    name = "image-near-duplicate-in-other-category",
-    summary = "No two images of different categories look almost the same.",
-    severity = Severity.WARNING,
-    subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES, Need.ALIKE})
 public final class ImageNearDuplicateInOtherCategory implements DatasetRule {
 
   private static final InCategories GROUPS =
@@ -24,6 +17,17 @@ public final class ImageNearDuplicateInOtherCategory implements DatasetRule {
           Likeness.LOOK,
           "look almost the same",
           "Look at them: if they come from one picture, keep one, in the right category.");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA506",
+            "image-near-duplicate-in-other-category",
+            Subject.DUPLICATES,
+            "No two images of different categories look almost the same.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.ROWS, Need.IMAGES, Need.ALIKE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

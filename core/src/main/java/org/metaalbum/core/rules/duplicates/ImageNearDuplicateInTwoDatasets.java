@@ -10,14 +10,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two images of different datasets of an album look almost the same. */
-@RuleInfo(
-    id = "MA517",
-    name = "image-near-duplicate-in-two-datasets",
-    summary = "No two images of different datasets of an album look almost the same.",
-    severity = Severity.WARNING,
-    subject = Subject.ALBUM,
-    needs = {Need.ALIKE})
 public final class ImageNearDuplicateInTwoDatasets implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA517",
+            "image-near-duplicate-in-two-datasets",
+            Subject.ALBUM,
+            "No two images of different datasets of an album look almost the same.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.ALIKE);
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

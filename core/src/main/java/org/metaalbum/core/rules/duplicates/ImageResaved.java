@@ -10,13 +10,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two images of a category have the same pixels. */
-@RuleInfo(
-    id = "MA503",
-    name = "image-resaved",
-    summary = "No two images of a category have the same pixels.",
-    severity = Severity.WARNING,
-    subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES, Need.PIXELS})
 public final class ImageResaved implements DatasetRule {
 
   private static final InCategories GROUPS =
@@ -24,6 +17,17 @@ public final class ImageResaved implements DatasetRule {
           Likeness.PIXELS,
           "have the same pixels in different files",
           "Keep one of them, and remove the other files with their rows.");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA503",
+            "image-resaved",
+            Subject.DUPLICATES,
+            "No two images of a category have the same pixels.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.ROWS, Need.IMAGES, Need.PIXELS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,13 +10,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two images of different categories have the same pixels. */
-@RuleInfo(
-    id = "MA504",
-    name = "image-resaved-in-other-category",
-    summary = "No two images of different categories have the same pixels.",
-    severity = Severity.ERROR,
-    subject = Subject.DUPLICATES,
-    needs = {Need.ROWS, Need.IMAGES, Need.PIXELS})
 public final class ImageResavedInOtherCategory implements DatasetRule {
 
   private static final InCategories GROUPS =
@@ -24,6 +17,17 @@ public final class ImageResavedInOtherCategory implements DatasetRule {
           Likeness.PIXELS,
           "have the same pixels in different files",
           "Find out which category is right, and keep the image there alone.");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA504",
+            "image-resaved-in-other-category",
+            Subject.DUPLICATES,
+            "No two images of different categories have the same pixels.")
+        .withSeverity(Severity.ERROR)
+        .withNeeds(Need.ROWS, Need.IMAGES, Need.PIXELS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

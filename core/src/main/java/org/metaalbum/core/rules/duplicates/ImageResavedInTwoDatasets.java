@@ -10,14 +10,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No two images of different datasets of an album have the same pixels. */
-@RuleInfo(
-    id = "MA516",
-    name = "image-resaved-in-two-datasets",
-    summary = "No two images of different datasets of an album have the same pixels.",
-    severity = Severity.ERROR,
-    subject = Subject.ALBUM,
-    needs = {Need.PIXELS})
 public final class ImageResavedInTwoDatasets implements AlbumRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA516",
+            "image-resaved-in-two-datasets",
+            Subject.ALBUM,
+            "No two images of different datasets of an album have the same pixels.")
+        .withSeverity(Severity.ERROR)
+        .withNeeds(Need.PIXELS);
+  }
 
   @Override
   public void check(AlbumFacts album, Findings findings) {

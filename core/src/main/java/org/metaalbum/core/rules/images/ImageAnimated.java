@@ -10,13 +10,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** An animated PNG (PNG third edition, 4.9), of which loaders take one frame or another. */
-@RuleInfo(
-    id = "MA315",
-    name = "image-animated",
-    summary = "No image has more than one frame.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageAnimated implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA315", "image-animated", Subject.IMAGES, "No image has more than one frame.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

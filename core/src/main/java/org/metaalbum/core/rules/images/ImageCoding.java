@@ -12,15 +12,18 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A JPEG that is legal (ITU-T T.81, table B.1) and that most loaders refuse all the same. */
-@RuleInfo(
-    id = "MA319",
-    name = "image-coding",
-    summary =
-        "No JPEG uses a coding that common decoders don't read (arithmetic, lossless, hierarchical,"
-            + " 12 bit).",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageCoding implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA319",
+            "image-coding",
+            Subject.IMAGES,
+            "No JPEG uses a coding that common decoders don't read (arithmetic, lossless,"
+                + " hierarchical, 12 bit).")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -12,13 +12,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A file whose data is damaged; a loader shows wrong pixels or raises an error. */
-@RuleInfo(
-    id = "MA312",
-    name = "image-corrupt",
-    summary = "Every image decodes without a warning.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageCorrupt implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA312", "image-corrupt", Subject.IMAGES, "Every image decodes without a warning.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -11,13 +11,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** An empty file, as a download that failed or a full disk leaves it. */
-@RuleInfo(
-    id = "MA304",
-    name = "image-empty",
-    summary = "No image file is empty.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageEmpty implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA304", "image-empty", Subject.IMAGES, "No image file is empty.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -15,13 +15,17 @@ import org.metaalbum.core.rule.Subject;
  * A file of which nothing but the end marker is missing (ITU-T T.81, B.2.1; PNG third edition,
  * 5.6).
  */
-@RuleInfo(
-    id = "MA313",
-    name = "image-end-missing",
-    summary = "Every image has its end marker (EOI, IEND).",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageEndMissing implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA313",
+            "image-end-missing",
+            Subject.IMAGES,
+            "Every image has its end marker (EOI, IEND).")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

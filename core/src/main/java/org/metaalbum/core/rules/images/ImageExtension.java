@@ -16,16 +16,20 @@ import org.metaalbum.core.rule.Subject;
  * A JPEG that is not called .jpg or .jpeg, or a PNG that is not called .png ({@code
  * docs/format.md}, "Images").
  */
-@RuleInfo(
-    id = "MA308",
-    name = "image-extension",
-    summary = "The extension (.jpg, .jpeg, .png in any case) says what the content is.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageExtension implements ImageRule {
 
   private static final Set<String> PNG = Set.of(".png");
   private static final Set<String> JPEG = Set.of(".jpg", ".jpeg");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA308",
+            "image-extension",
+            Subject.IMAGES,
+            "The extension (.jpg, .jpeg, .png in any case) says what the content is.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

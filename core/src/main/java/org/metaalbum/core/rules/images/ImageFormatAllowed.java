@@ -10,13 +10,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** An image of another format, whatever its name says ({@code docs/format.md}, "Images"). */
-@RuleInfo(
-    id = "MA307",
-    name = "image-format",
-    summary = "Every image is JPEG or PNG by content.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageFormatAllowed implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA307", "image-format", Subject.IMAGES, "Every image is JPEG or PNG by content.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -14,14 +14,18 @@ import org.metaalbum.schema.Severity;
  * An image whose EXIF or XMP tells where it was taken: a matter of privacy, and a shortcut for a
  * classifier.
  */
-@RuleInfo(
-    id = "MA317",
-    name = "image-gps",
-    summary = "No image tells a position on earth in its metadata.",
-    severity = Severity.WARNING,
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageGps implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA317",
+            "image-gps",
+            Subject.IMAGES,
+            "No image tells a position on earth in its metadata.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -15,14 +15,18 @@ import org.metaalbum.schema.Severity;
 /**
  * A JPEG that breaks the standard (ITU-T T.81), and that the reference decoder reads in silence.
  */
-@RuleInfo(
-    id = "MA320",
-    name = "image-irregular",
-    summary = "No JPEG breaks the standard in a way that decoders don't notice.",
-    severity = Severity.WARNING,
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageIrregular implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA320",
+            "image-irregular",
+            Subject.IMAGES,
+            "No JPEG breaks the standard in a way that decoders don't notice.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

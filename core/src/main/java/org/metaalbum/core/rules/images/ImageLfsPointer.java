@@ -14,13 +14,14 @@ import org.metaalbum.core.rule.Subject;
  * The few lines of text that Git LFS keeps in a repository in place of a file ({@code docs/spec.md}
  * of git-lfs).
  */
-@RuleInfo(
-    id = "MA305",
-    name = "image-lfs-pointer",
-    summary = "No image is a Git LFS pointer.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageLfsPointer implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA305", "image-lfs-pointer", Subject.IMAGES, "No image is a Git LFS pointer.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -11,13 +11,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Every file that labels.csv names is in images/. */
-@RuleInfo(
-    id = "MA301",
-    name = "image-missing",
-    summary = "Every file that labels.csv names is in images/.",
-    subject = Subject.IMAGES,
-    needs = {Need.ROWS, Need.IMAGES})
 public final class ImageMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA301",
+            "image-missing",
+            Subject.IMAGES,
+            "Every file that labels.csv names is in images/.")
+        .withNeeds(Need.ROWS, Need.IMAGES);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

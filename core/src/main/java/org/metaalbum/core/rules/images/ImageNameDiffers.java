@@ -16,13 +16,17 @@ import org.metaalbum.core.source.Entry;
 /**
  * A file is named in labels.csv exactly as it is called, also in case, Unicode form and extension.
  */
-@RuleInfo(
-    id = "MA303",
-    name = "image-name-differs",
-    summary = "Names in labels.csv equal the names of the files exactly.",
-    subject = Subject.IMAGES,
-    needs = {Need.ROWS, Need.IMAGES})
 public final class ImageNameDiffers implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA303",
+            "image-name-differs",
+            Subject.IMAGES,
+            "Names in labels.csv equal the names of the files exactly.")
+        .withNeeds(Need.ROWS, Need.IMAGES);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

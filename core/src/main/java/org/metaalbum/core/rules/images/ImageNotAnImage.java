@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A file that is no image at all, such as the error page that a server sent in place of one. */
-@RuleInfo(
-    id = "MA306",
-    name = "image-not-an-image",
-    summary = "Every labelled file is an image (not text, HTML, PDF, an archive).",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageNotAnImage implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA306",
+            "image-not-an-image",
+            Subject.IMAGES,
+            "Every labelled file is an image (not text, HTML, PDF, an archive).")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -14,14 +14,18 @@ import org.metaalbum.schema.Severity;
  * An image that viewers turn as its EXIF orientation says (CIPA DC-008, 4.6.4), while loaders take
  * its pixels as they are stored.
  */
-@RuleInfo(
-    id = "MA316",
-    name = "image-orientation",
-    summary = "No orientation tag changes how the image is seen.",
-    severity = Severity.WARNING,
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageOrientation implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA316",
+            "image-orientation",
+            Subject.IMAGES,
+            "No orientation tag changes how the image is seen.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

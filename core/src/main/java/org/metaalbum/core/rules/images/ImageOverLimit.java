@@ -15,12 +15,6 @@ import org.metaalbum.schema.Thresholds;
 /**
  * A file or picture that is too large to be read or decoded safely; nothing more is known of it.
  */
-@RuleInfo(
-    id = "MA318",
-    name = "image-over-limit",
-    summary = "No image is, or declares to be, larger than the limits (64 MiB, 16,777,216 pixels).",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageOverLimit implements ImageRule {
 
   private final long maximumBytes;
@@ -29,6 +23,16 @@ public final class ImageOverLimit implements ImageRule {
   public ImageOverLimit(Thresholds thresholds) {
     this.maximumBytes = thresholds.maximumImageBytes();
     this.maximumPixels = thresholds.maximumImagePixels();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA318",
+            "image-over-limit",
+            Subject.IMAGES,
+            "No image is, or declares to be, larger than the limits (64 MiB, 16,777,216 pixels).")
+        .withNeeds(Need.IMAGES);
   }
 
   @Override

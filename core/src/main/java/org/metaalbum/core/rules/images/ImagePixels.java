@@ -14,13 +14,14 @@ import org.metaalbum.core.rule.Subject;
  * An image whose pixels are not three samples of 8 bits: grayscale, palette, alpha, CMYK, 16 bit,
  * bilevel ({@code docs/format.md}, "Images").
  */
-@RuleInfo(
-    id = "MA310",
-    name = "image-pixels",
-    summary = "Every image is RGB: 3 channels of 8 bits.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImagePixels implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA310", "image-pixels", Subject.IMAGES, "Every image is RGB: 3 channels of 8 bits.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

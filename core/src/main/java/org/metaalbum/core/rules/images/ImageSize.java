@@ -11,12 +11,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** An image of another size ({@code docs/format.md}, "Images"). */
-@RuleInfo(
-    id = "MA309",
-    name = "image-size",
-    summary = "Every image has the size that the profile sets, 128x128 pixels.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageSize implements ImageRule {
 
   private final int width;
@@ -25,6 +19,16 @@ public final class ImageSize implements ImageRule {
   public ImageSize(Thresholds thresholds) {
     this.width = thresholds.imageWidth();
     this.height = thresholds.imageHeight();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA309",
+            "image-size",
+            Subject.IMAGES,
+            "Every image has the size that the profile sets, 128x128 pixels.")
+        .withNeeds(Need.IMAGES);
   }
 
   @Override

@@ -13,14 +13,15 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Bytes behind the end of an image: a second image, a thumbnail, something hidden. */
-@RuleInfo(
-    id = "MA314",
-    name = "image-trailing-data",
-    summary = "Nothing follows the end marker.",
-    severity = Severity.WARNING,
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageTrailingData implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA314", "image-trailing-data", Subject.IMAGES, "Nothing follows the end marker.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

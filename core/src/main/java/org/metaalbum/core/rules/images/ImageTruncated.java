@@ -14,13 +14,14 @@ import org.metaalbum.core.rule.Subject;
 /**
  * A file of which the end was cut off; PIL raises an error on it, other loaders show a gray rest.
  */
-@RuleInfo(
-    id = "MA311",
-    name = "image-truncated",
-    summary = "No image ends before its data does.",
-    subject = Subject.IMAGES,
-    needs = {Need.IMAGES})
 public final class ImageTruncated implements ImageRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA311", "image-truncated", Subject.IMAGES, "No image ends before its data does.")
+        .withNeeds(Need.IMAGES);
+  }
 
   @Override
   public void check(ImageFact image, Findings findings) {

@@ -14,13 +14,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Every image in images/ stands in labels.csv. */
-@RuleInfo(
-    id = "MA302",
-    name = "image-unlabelled",
-    summary = "Every image in images/ stands in labels.csv.",
-    subject = Subject.IMAGES,
-    needs = {Need.ROWS, Need.IMAGES})
 public final class ImageUnlabelled implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA302",
+            "image-unlabelled",
+            Subject.IMAGES,
+            "Every image in images/ stands in labels.csv.")
+        .withNeeds(Need.ROWS, Need.IMAGES);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

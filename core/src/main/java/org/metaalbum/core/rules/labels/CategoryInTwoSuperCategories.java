@@ -19,13 +19,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Each category belongs to exactly one super-category. */
-@RuleInfo(
-    id = "MA228",
-    name = "category-in-two-super-categories",
-    summary = "Each category belongs to exactly one super-category.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class CategoryInTwoSuperCategories implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA228",
+            "category-in-two-super-categories",
+            Subject.LABELS,
+            "Each category belongs to exactly one super-category.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No category is a word that pandas reads as a missing value. */
-@RuleInfo(
-    id = "MA230",
-    name = "category-read-as-missing",
-    summary = "No category is a word that pandas reads as a missing value.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class CategoryReadAsMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA230",
+            "category-read-as-missing",
+            Subject.LABELS,
+            "No category is a word that pandas reads as a missing value.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -13,14 +13,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No category is a number that pandas writes in another way. */
-@RuleInfo(
-    id = "MA231",
-    name = "category-read-as-number",
-    summary = "No category is a number that pandas writes in another way.",
-    severity = Severity.WARNING,
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class CategoryReadAsNumber implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA231",
+            "category-read-as-number",
+            Subject.LABELS,
+            "No category is a number that pandas writes in another way.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No two categories differ only by case, spaces or Unicode form. */
-@RuleInfo(
-    id = "MA226",
-    name = "category-variants",
-    summary = "No two categories differ only by case, spaces or Unicode form.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class CategoryVariants implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA226",
+            "category-variants",
+            Subject.LABELS,
+            "No two categories differ only by case, spaces or Unicode form.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

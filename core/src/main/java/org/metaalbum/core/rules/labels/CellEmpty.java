@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The file name and the category are filled in every row. */
-@RuleInfo(
-    id = "MA220",
-    name = "cell-empty",
-    summary = "FILE_NAME and CATEGORY are filled in every row.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class CellEmpty implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA220",
+            "cell-empty",
+            Subject.LABELS,
+            "FILE_NAME and CATEGORY are filled in every row.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

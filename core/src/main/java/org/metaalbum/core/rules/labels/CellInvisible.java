@@ -10,13 +10,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No invisible or control characters stand in a value. */
-@RuleInfo(
-    id = "MA222",
-    name = "cell-invisible",
-    summary = "No value holds invisible or control characters.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class CellInvisible implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA222",
+            "cell-invisible",
+            Subject.LABELS,
+            "No value holds invisible or control characters.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No spaces stand around a value. */
-@RuleInfo(
-    id = "MA221",
-    name = "cell-spaces",
-    summary = "No value has spaces or line breaks around it.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class CellSpaces implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA221", "cell-spaces", Subject.LABELS, "No value has spaces or line breaks around it.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

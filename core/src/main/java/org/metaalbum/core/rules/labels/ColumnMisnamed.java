@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No column is a misspelling of one that is absent. */
-@RuleInfo(
-    id = "MA210",
-    name = "column-misnamed",
-    summary = "No column of labels.csv is a misspelling of one that is absent.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class ColumnMisnamed implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA210",
+            "column-misnamed",
+            Subject.LABELS,
+            "No column of labels.csv is a misspelling of one that is absent.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

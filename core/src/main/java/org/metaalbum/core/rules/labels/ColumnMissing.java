@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The three columns that info.json names are there. */
-@RuleInfo(
-    id = "MA209",
-    name = "column-missing",
-    summary = "labels.csv has the three columns that info.json names.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class ColumnMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA209",
+            "column-missing",
+            Subject.LABELS,
+            "labels.csv has the three columns that info.json names.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No column stands twice. */
-@RuleInfo(
-    id = "MA211",
-    name = "column-twice",
-    summary = "No column stands twice in labels.csv.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class ColumnTwice implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA211", "column-twice", Subject.LABELS, "No column stands twice in labels.csv.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Cells stand apart by a comma, or by a tab where csv_with_tab is true. */
-@RuleInfo(
-    id = "MA212",
-    name = "delimiter",
-    summary = "The delimiter of labels.csv is the one that info.json tells.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class Delimiter implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA212",
+            "delimiter",
+            Subject.LABELS,
+            "The delimiter of labels.csv is the one that info.json tells.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

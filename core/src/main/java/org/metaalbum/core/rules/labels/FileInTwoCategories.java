@@ -8,13 +8,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No file stands in two categories. */
-@RuleInfo(
-    id = "MA225",
-    name = "file-in-two-categories",
-    summary = "No file stands in two categories.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class FileInTwoCategories implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA225", "file-in-two-categories", Subject.LABELS, "No file stands in two categories.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,13 +8,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No file stands twice in the same category. */
-@RuleInfo(
-    id = "MA224",
-    name = "file-labelled-twice",
-    summary = "No file stands twice in the same category.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class FileLabelledTwice implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA224",
+            "file-labelled-twice",
+            Subject.LABELS,
+            "No file stands twice in the same category.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The file name is a bare name: no folder, no {@code ..}, no drive, no backslash. */
-@RuleInfo(
-    id = "MA223",
-    name = "file-name-path",
-    summary = "FILE_NAME is a bare file name, without folders.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class FileNamePath implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA223",
+            "file-name-path",
+            Subject.LABELS,
+            "FILE_NAME is a bare file name, without folders.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The first line of labels.csv is a header. */
-@RuleInfo(
-    id = "MA208",
-    name = "header-missing",
-    summary = "The first line of labels.csv is a header.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class HeaderMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA208", "header-missing", Subject.LABELS, "The first line of labels.csv is a header.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The header of labels.csv stands at its top alone. */
-@RuleInfo(
-    id = "MA216",
-    name = "header-repeated",
-    summary = "The header of labels.csv stands at its top alone.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class HeaderRepeated implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA216",
+            "header-repeated",
+            Subject.LABELS,
+            "The header of labels.csv stands at its top alone.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,14 +10,14 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** labels.csv has no byte order mark. */
-@RuleInfo(
-    id = "MA203",
-    name = "labels-bom",
-    summary = "labels.csv has no byte order mark.",
-    severity = Severity.WARNING,
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class LabelsBom implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA203", "labels-bom", Subject.LABELS, "labels.csv has no byte order mark.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** labels.csv has a header and at least one row. */
-@RuleInfo(
-    id = "MA206",
-    name = "labels-empty",
-    summary = "labels.csv has a header and at least one row.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class LabelsEmpty implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA206",
+            "labels-empty",
+            Subject.LABELS,
+            "labels.csv has a header and at least one row.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** labels.csv is UTF-8. */
-@RuleInfo(
-    id = "MA202",
-    name = "labels-encoding",
-    summary = "labels.csv is UTF-8.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class LabelsEncoding implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA202", "labels-encoding", Subject.LABELS, "labels.csv is UTF-8.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No cell is longer than 65,536 characters, and no row has more than 1,000 cells. */
-@RuleInfo(
-    id = "MA215",
-    name = "labels-limit",
-    summary = "No cell and no row of labels.csv is beyond the limits.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class LabelsLimit implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA215",
+            "labels-limit",
+            Subject.LABELS,
+            "No cell and no row of labels.csv is beyond the limits.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,14 +10,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Lines end in LF or CRLF. */
-@RuleInfo(
-    id = "MA207",
-    name = "labels-line-ends",
-    summary = "Lines of labels.csv end in LF or CRLF, not in CR alone.",
-    severity = Severity.WARNING,
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class LabelsLineEnds implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA207",
+            "labels-line-ends",
+            Subject.LABELS,
+            "Lines of labels.csv end in LF or CRLF, not in CR alone.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** labels.csv has no NUL characters. */
-@RuleInfo(
-    id = "MA204",
-    name = "labels-nul",
-    summary = "labels.csv has no NUL characters.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class LabelsNul implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA204", "labels-nul", Subject.LABELS, "labels.csv has no NUL characters.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

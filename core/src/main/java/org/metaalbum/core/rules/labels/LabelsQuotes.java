@@ -9,13 +9,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Quotes are as in RFC 4180: around a whole cell, and doubled inside it. */
-@RuleInfo(
-    id = "MA205",
-    name = "labels-quotes",
-    summary = "Quotes in labels.csv are as in RFC 4180.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class LabelsQuotes implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA205", "labels-quotes", Subject.LABELS, "Quotes in labels.csv are as in RFC 4180.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

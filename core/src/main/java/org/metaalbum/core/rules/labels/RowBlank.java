@@ -10,14 +10,14 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** There are no blank lines. */
-@RuleInfo(
-    id = "MA214",
-    name = "row-blank",
-    summary = "labels.csv has no blank lines.",
-    severity = Severity.WARNING,
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class RowBlank implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA214", "row-blank", Subject.LABELS, "labels.csv has no blank lines.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,14 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Every row has as many cells as the header. */
-@RuleInfo(
-    id = "MA213",
-    name = "row-ragged",
-    summary = "Every row has as many cells as the header.",
-    subject = Subject.LABELS,
-    needs = {Need.LABELS_FILE})
 public final class RowRagged implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA213", "row-ragged", Subject.LABELS, "Every row has as many cells as the header.")
+        .withNeeds(Need.LABELS_FILE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -15,13 +15,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Either every row has a super-category, or none has. */
-@RuleInfo(
-    id = "MA229",
-    name = "super-category-partial",
-    summary = "Either every row has a super-category or none has.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class SuperCategoryPartial implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA229",
+            "super-category-partial",
+            Subject.LABELS,
+            "Either every row has a super-category or none has.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -13,14 +13,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No super-category is a word that pandas reads as a missing value, but the NAN of the format. */
-@RuleInfo(
-    id = "MA232",
-    name = "super-category-read-as-missing",
-    summary = "No super-category is a word that pandas reads as a missing value.",
-    severity = Severity.WARNING,
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class SuperCategoryReadAsMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA232",
+            "super-category-read-as-missing",
+            Subject.LABELS,
+            "No super-category is a word that pandas reads as a missing value.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,13 +10,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No two super-categories differ only by case, spaces or Unicode form. */
-@RuleInfo(
-    id = "MA227",
-    name = "super-category-variants",
-    summary = "No two super-categories differ only by case, spaces or Unicode form.",
-    subject = Subject.LABELS,
-    needs = {Need.ROWS})
 public final class SuperCategoryVariants implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA227",
+            "super-category-variants",
+            Subject.LABELS,
+            "No two super-categories differ only by case, spaces or Unicode form.")
+        .withNeeds(Need.ROWS);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

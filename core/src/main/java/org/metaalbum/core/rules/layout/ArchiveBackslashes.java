@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** The names in an archive have slashes between folders. */
-@RuleInfo(
-    id = "MA030",
-    name = "archive-backslashes",
-    summary = "Names in an archive have / between folders, not a backslash.",
-    subject = Subject.LAYOUT)
 public final class ArchiveBackslashes implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA030",
+        "archive-backslashes",
+        Subject.LAYOUT,
+        "Names in an archive have / between folders, not a backslash.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,13 +10,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** No entry of an archive grows beyond all measure when it is unpacked. */
-@RuleInfo(
-    id = "MA029",
-    name = "archive-bomb",
-    summary =
-        "No archive entry grows to more than the limit from less than a hundredth of its size.",
-    subject = Subject.LAYOUT)
 public final class ArchiveBomb implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA029",
+        "archive-bomb",
+        Subject.LAYOUT,
+        "No archive entry grows to more than the limit from less than a hundredth of its size.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

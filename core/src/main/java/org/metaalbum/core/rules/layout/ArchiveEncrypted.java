@@ -11,12 +11,13 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** No entry of an archive needs a password. */
-@RuleInfo(
-    id = "MA022",
-    name = "archive-encrypted",
-    summary = "No archive entry needs a password.",
-    subject = Subject.LAYOUT)
 public final class ArchiveEncrypted implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA022", "archive-encrypted", Subject.LAYOUT, "No archive entry needs a password.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

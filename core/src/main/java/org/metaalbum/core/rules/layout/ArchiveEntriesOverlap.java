@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** No two entries of an archive share bytes. */
-@RuleInfo(
-    id = "MA028",
-    name = "archive-entries-overlap",
-    summary = "No two entries of an archive share bytes.",
-    subject = Subject.LAYOUT)
 public final class ArchiveEntriesOverlap implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA028",
+        "archive-entries-overlap",
+        Subject.LAYOUT,
+        "No two entries of an archive share bytes.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

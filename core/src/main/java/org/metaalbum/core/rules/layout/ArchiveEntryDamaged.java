@@ -12,12 +12,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** The bytes of each entry of an archive are those that were put into it. */
-@RuleInfo(
-    id = "MA026",
-    name = "archive-entry-damaged",
-    summary = "The bytes of every archive entry are those that were put in.",
-    subject = Subject.LAYOUT)
 public final class ArchiveEntryDamaged implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA026",
+        "archive-entry-damaged",
+        Subject.LAYOUT,
+        "The bytes of every archive entry are those that were put in.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

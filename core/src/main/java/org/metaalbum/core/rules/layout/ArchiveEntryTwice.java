@@ -10,12 +10,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** No two entries of an archive have one name. */
-@RuleInfo(
-    id = "MA023",
-    name = "archive-entry-twice",
-    summary = "No two entries of an archive have the same name.",
-    subject = Subject.LAYOUT)
 public final class ArchiveEntryTwice implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA023",
+        "archive-entry-twice",
+        Subject.LAYOUT,
+        "No two entries of an archive have the same name.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,12 +10,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** Both headers of each entry of an archive say the same. */
-@RuleInfo(
-    id = "MA027",
-    name = "archive-headers-differ",
-    summary = "The two headers of every archive entry say the same.",
-    subject = Subject.LAYOUT)
 public final class ArchiveHeadersDiffer implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA027",
+        "archive-headers-differ",
+        Subject.LAYOUT,
+        "The two headers of every archive entry say the same.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

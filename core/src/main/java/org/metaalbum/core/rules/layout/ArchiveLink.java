@@ -10,12 +10,13 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** No entry of an archive is a symbolic link. */
-@RuleInfo(
-    id = "MA021",
-    name = "archive-link",
-    summary = "No entry of an archive is a symbolic link.",
-    subject = Subject.LAYOUT)
 public final class ArchiveLink implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA021", "archive-link", Subject.LAYOUT, "No entry of an archive is a symbolic link.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** The entries of an archive are stored or deflated. */
-@RuleInfo(
-    id = "MA031",
-    name = "archive-method",
-    summary = "Archive entries are stored or deflated, which every program can read.",
-    subject = Subject.LAYOUT)
 public final class ArchiveMethod implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA031",
+        "archive-method",
+        Subject.LAYOUT,
+        "Archive entries are stored or deflated, which every program can read.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

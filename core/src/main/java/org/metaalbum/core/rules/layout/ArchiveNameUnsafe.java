@@ -10,12 +10,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** Every entry of an archive can be unpacked inside one folder. */
-@RuleInfo(
-    id = "MA020",
-    name = "archive-name-unsafe",
-    summary = "Every name in an archive leads to a place inside the folder that it is unpacked in.",
-    subject = Subject.LAYOUT)
 public final class ArchiveNameUnsafe implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA020",
+        "archive-name-unsafe",
+        Subject.LAYOUT,
+        "Every name in an archive leads to a place inside the folder that it is unpacked in.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -13,12 +13,13 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.Entry;
 
 /** No file of a dataset is an archive, which nobody looks into. */
-@RuleInfo(
-    id = "MA025",
-    name = "archive-nested",
-    summary = "No file of the dataset is an archive itself.",
-    subject = Subject.LAYOUT)
 public final class ArchiveNested implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA025", "archive-nested", Subject.LAYOUT, "No file of the dataset is an archive itself.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

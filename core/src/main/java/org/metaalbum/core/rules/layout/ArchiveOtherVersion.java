@@ -13,13 +13,17 @@ import org.metaalbum.core.source.ArchiveDefect;
 import org.metaalbum.schema.Severity;
 
 /** An archive that is named after a version holds the folder of that version. */
-@RuleInfo(
-    id = "MA032",
-    name = "archive-other-version",
-    summary = "An archive named after a version holds the folder of that version.",
-    severity = Severity.WARNING,
-    subject = Subject.LAYOUT)
 public final class ArchiveOtherVersion implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA032",
+            "archive-other-version",
+            Subject.LAYOUT,
+            "An archive named after a version holds the folder of that version.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

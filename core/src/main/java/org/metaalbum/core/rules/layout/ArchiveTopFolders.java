@@ -12,12 +12,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.ArchiveDefect;
 
 /** An archive holds one dataset. */
-@RuleInfo(
-    id = "MA024",
-    name = "archive-top-folders",
-    summary = "An archive holds one dataset: at its top, or in one folder there.",
-    subject = Subject.LAYOUT)
 public final class ArchiveTopFolders implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA024",
+        "archive-top-folders",
+        Subject.LAYOUT,
+        "An archive holds one dataset: at its top, or in one folder there.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,13 +10,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** A release has a card, <ID>_info.json. */
-@RuleInfo(
-    id = "MA130",
-    name = "card-missing",
-    summary = "A release has a card.",
-    subject = Subject.PROVISION,
-    optIn = true)
 public final class CardMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA130", "card-missing", Subject.PROVISION, "A release has a card.")
+        .asOptIn();
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

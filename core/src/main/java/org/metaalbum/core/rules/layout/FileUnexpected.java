@@ -19,13 +19,14 @@ import org.metaalbum.schema.Severity;
  * Every file belongs to the dataset: info.json, labels.csv, images, card, datasheet, licence,
  * citation, checksums, README.
  */
-@RuleInfo(
-    id = "MA006",
-    name = "file-unexpected",
-    summary = "Every file belongs to the dataset.",
-    severity = Severity.WARNING,
-    subject = Subject.LAYOUT)
 public final class FileUnexpected implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA006", "file-unexpected", Subject.LAYOUT, "Every file belongs to the dataset.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

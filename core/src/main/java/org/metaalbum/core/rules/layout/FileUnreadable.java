@@ -9,12 +9,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Every file and folder of the dataset can be read. */
-@RuleInfo(
-    id = "MA016",
-    name = "file-unreadable",
-    summary = "Every file of the dataset can be read.",
-    subject = Subject.LAYOUT)
 public final class FileUnreadable implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA016", "file-unreadable", Subject.LAYOUT, "Every file of the dataset can be read.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

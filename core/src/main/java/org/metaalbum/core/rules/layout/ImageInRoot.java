@@ -10,12 +10,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No image stands beside info.json. */
-@RuleInfo(
-    id = "MA005",
-    name = "image-in-root",
-    summary = "No image stands in the dataset's root, beside info.json.",
-    subject = Subject.PARTS)
 public final class ImageInRoot implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA005",
+        "image-in-root",
+        Subject.PARTS,
+        "No image stands in the dataset's root, beside info.json.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.Entry;
 
 /** All images stand in images/ itself, not in other folders. */
-@RuleInfo(
-    id = "MA004",
-    name = "image-nested",
-    summary = "All images stand in images/ itself, not in sub-folders.",
-    subject = Subject.PARTS)
 public final class ImageNested implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA004",
+        "image-nested",
+        Subject.PARTS,
+        "All images stand in images/ itself, not in sub-folders.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,12 +12,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The dataset has a folder images/ with files in it. */
-@RuleInfo(
-    id = "MA001",
-    name = "images-folder-missing",
-    summary = "There is a folder images/ with files in it.",
-    subject = Subject.PARTS)
 public final class ImagesFolderMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA001",
+        "images-folder-missing",
+        Subject.PARTS,
+        "There is a folder images/ with files in it.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,12 +10,12 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The dataset has an info.json. */
-@RuleInfo(
-    id = "MA101",
-    name = "info-missing",
-    summary = "The dataset has an info.json.",
-    subject = Subject.PARTS)
 public final class InfoMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA101", "info-missing", Subject.PARTS, "The dataset has an info.json.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,12 +10,12 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** The dataset has a labels.csv. */
-@RuleInfo(
-    id = "MA201",
-    name = "labels-missing",
-    summary = "The dataset has a labels.csv.",
-    subject = Subject.PARTS)
 public final class LabelsMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA201", "labels-missing", Subject.PARTS, "The dataset has a labels.csv.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,12 +10,13 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.Entry;
 
 /** No symbolic link leads nowhere. */
-@RuleInfo(
-    id = "MA009",
-    name = "link-dangling",
-    summary = "No symbolic link leads nowhere or in a circle.",
-    subject = Subject.LAYOUT)
 public final class LinkDangling implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA009", "link-dangling", Subject.LAYOUT, "No symbolic link leads nowhere or in a circle.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

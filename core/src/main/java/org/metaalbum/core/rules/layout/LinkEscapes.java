@@ -10,12 +10,13 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.Entry;
 
 /** No symbolic link leads out of the dataset. */
-@RuleInfo(
-    id = "MA008",
-    name = "link-escapes",
-    summary = "No symbolic link leads out of the dataset.",
-    subject = Subject.LAYOUT)
 public final class LinkEscapes implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA008", "link-escapes", Subject.LAYOUT, "No symbolic link leads out of the dataset.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,13 +12,17 @@ import org.metaalbum.core.source.Entry;
 import org.metaalbum.schema.Severity;
 
 /** Files are files, and not symbolic links to others in the dataset. */
-@RuleInfo(
-    id = "MA010",
-    name = "link-internal",
-    summary = "Files are there themselves, not as symbolic links inside the dataset.",
-    severity = Severity.NOTE,
-    subject = Subject.LAYOUT)
 public final class LinkInternal implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA010",
+            "link-internal",
+            Subject.LAYOUT,
+            "Files are there themselves, not as symbolic links inside the dataset.")
+        .withSeverity(Severity.NOTE);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

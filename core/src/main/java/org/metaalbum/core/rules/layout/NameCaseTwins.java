@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No two names in a folder differ only by case. */
-@RuleInfo(
-    id = "MA012",
-    name = "name-case-twins",
-    summary = "No two names in a folder differ only by case.",
-    subject = Subject.LAYOUT)
 public final class NameCaseTwins implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA012",
+        "name-case-twins",
+        Subject.LAYOUT,
+        "No two names in a folder differ only by case.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -13,12 +13,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.Entry;
 
 /** No name holds control characters, invisible characters, or bytes that are not UTF-8. */
-@RuleInfo(
-    id = "MA015",
-    name = "name-control-character",
-    summary = "No name holds control characters, invisible characters or bytes that are not UTF-8.",
-    subject = Subject.LAYOUT)
 public final class NameControlCharacter implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA015",
+        "name-control-character",
+        Subject.LAYOUT,
+        "No name holds control characters, invisible characters or bytes that are not UTF-8.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -18,18 +18,22 @@ import org.metaalbum.core.source.Entry;
 import org.metaalbum.schema.Severity;
 
 /** Every name can be used on Windows, macOS and Linux. */
-@RuleInfo(
-    id = "MA014",
-    name = "name-not-portable",
-    summary = "Every name can be created on Windows, macOS and Linux.",
-    severity = Severity.WARNING,
-    subject = Subject.LAYOUT)
 public final class NameNotPortable implements DatasetRule {
 
   private static final Set<String> RESERVED = reserved();
 
   /** Bytes of UTF-8 that a name may have in the usual file systems. */
   private static final int LONGEST_NAME = 255;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA014",
+            "name-not-portable",
+            Subject.LAYOUT,
+            "Every name can be created on Windows, macOS and Linux.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** No two names in a folder differ only by their Unicode form. */
-@RuleInfo(
-    id = "MA013",
-    name = "name-unicode-twins",
-    summary = "No two names in a folder differ only by Unicode normal form.",
-    subject = Subject.LAYOUT)
 public final class NameUnicodeTwins implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA013",
+        "name-unicode-twins",
+        Subject.LAYOUT,
+        "No two names in a folder differ only by Unicode normal form.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

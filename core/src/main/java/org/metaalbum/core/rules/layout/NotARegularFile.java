@@ -12,12 +12,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.Entry;
 
 /** Where a file should be there is a file: no pipe, no device, no folder named like an image. */
-@RuleInfo(
-    id = "MA011",
-    name = "not-a-regular-file",
-    summary = "Where a file should be, there is a regular file: no pipe, socket, device or folder.",
-    subject = Subject.LAYOUT)
 public final class NotARegularFile implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA011",
+        "not-a-regular-file",
+        Subject.LAYOUT,
+        "Where a file should be, there is a regular file: no pipe, socket, device or folder.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** info.json, labels.csv and images/ have exactly these names. */
-@RuleInfo(
-    id = "MA002",
-    name = "part-misnamed",
-    summary = "info.json, labels.csv and images/ have exactly these names.",
-    subject = Subject.PARTS)
 public final class PartMisnamed implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA002",
+        "part-misnamed",
+        Subject.PARTS,
+        "info.json, labels.csv and images/ have exactly these names.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

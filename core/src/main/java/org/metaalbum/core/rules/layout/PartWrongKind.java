@@ -11,12 +11,16 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.core.source.Entry;
 
 /** info.json and labels.csv are files, and images is a folder. */
-@RuleInfo(
-    id = "MA003",
-    name = "part-wrong-kind",
-    summary = "info.json and labels.csv are files, and images is a folder.",
-    subject = Subject.PARTS)
 public final class PartWrongKind implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA003",
+        "part-wrong-kind",
+        Subject.PARTS,
+        "info.json and labels.csv are files, and images is a folder.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

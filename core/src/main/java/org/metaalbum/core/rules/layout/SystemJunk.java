@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** No files that operating systems and editors leave behind. */
-@RuleInfo(
-    id = "MA007",
-    name = "system-junk",
-    summary = "There are no files that operating systems and editors leave behind.",
-    severity = Severity.WARNING,
-    subject = Subject.LAYOUT)
 public final class SystemJunk implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA007",
+            "system-junk",
+            Subject.LAYOUT,
+            "There are no files that operating systems and editors leave behind.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

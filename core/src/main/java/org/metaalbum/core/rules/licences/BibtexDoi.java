@@ -13,18 +13,22 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds DOIs that don't have the form of one (ISO 26324), with or without the resolver before. */
-@RuleInfo(
-    id = "MA826",
-    name = "bibtex-doi",
-    summary = "The DOIs in the .bib files have the form of a DOI.",
-    severity = Severity.WARNING,
-    subject = Subject.CITATION)
 public final class BibtexDoi implements DatasetRule {
 
   private static final Pattern DOI =
       Pattern.compile(
           "(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)?10\\.[0-9]{4,9}(?:\\.[0-9]+)*/\\S+",
           Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA826",
+            "bibtex-doi",
+            Subject.CITATION,
+            "The DOIs in the .bib files have the form of a DOI.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

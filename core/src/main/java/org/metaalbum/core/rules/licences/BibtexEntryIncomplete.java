@@ -15,13 +15,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds .bib files without a work that can be cited. What is no BibTeX is MA823. */
-@RuleInfo(
-    id = "MA824",
-    name = "bibtex-entry-incomplete",
-    summary = "Each .bib file has an entry with author, title and year.",
-    severity = Severity.WARNING,
-    subject = Subject.CITATION)
 public final class BibtexEntryIncomplete implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA824",
+            "bibtex-entry-incomplete",
+            Subject.CITATION,
+            "Each .bib file has an entry with author, title and year.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

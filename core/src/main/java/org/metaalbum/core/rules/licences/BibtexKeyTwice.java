@@ -15,13 +15,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds keys that two entries of a file have; BibTeX calls that a repeated entry, in any case. */
-@RuleInfo(
-    id = "MA825",
-    name = "bibtex-key-twice",
-    summary = "The entries of a .bib file have different keys.",
-    severity = Severity.WARNING,
-    subject = Subject.CITATION)
 public final class BibtexKeyTwice implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA825",
+            "bibtex-key-twice",
+            Subject.CITATION,
+            "The entries of a .bib file have different keys.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,12 +9,12 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds what BibTeX would stumble over. */
-@RuleInfo(
-    id = "MA823",
-    name = "bibtex-syntax",
-    summary = "The .bib files are BibTeX.",
-    subject = Subject.CITATION)
 public final class BibtexSyntax implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA823", "bibtex-syntax", Subject.CITATION, "The .bib files are BibTeX.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

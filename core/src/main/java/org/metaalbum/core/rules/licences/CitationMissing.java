@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.Subject;
  * A release comes with the .bib file that its card names. One under another name is MA822. A card
  * inside one of several versions is left alone: what is beside it, is judged with that version.
  */
-@RuleInfo(
-    id = "MA821",
-    name = "citation-missing",
-    summary = "A release comes with the .bib file that its card names.",
-    subject = Subject.PROVISION,
-    optIn = true)
 public final class CitationMissing implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA821",
+            "citation-missing",
+            Subject.PROVISION,
+            "A release comes with the .bib file that its card names.")
+        .asOptIn();
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -13,15 +13,19 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds cards that name another .bib file than those beside them. */
-@RuleInfo(
-    id = "MA822",
-    name = "citation-named-otherwise",
-    summary = "Where there are .bib files, the one that the card names is among them.",
-    severity = Severity.WARNING,
-    subject = Subject.CITATION)
 public final class CitationNamedOtherwise implements DatasetRule {
 
   static final String CITATION = "/citation";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA822",
+            "citation-named-otherwise",
+            Subject.CITATION,
+            "Where there are .bib files, the one that the card names is among them.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -13,14 +13,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds pairs of known licences of which it is not settled whether one may follow the other. */
-@RuleInfo(
-    id = "MA806",
-    name = "licence-grant-unsettled",
-    summary = "It is settled that the album's licence may be granted under the source's.",
-    severity = Severity.WARNING,
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class GrantUnsettled implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA806",
+            "licence-grant-unsettled",
+            Subject.LICENCE,
+            "It is settled that the album's licence may be granted under the source's.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

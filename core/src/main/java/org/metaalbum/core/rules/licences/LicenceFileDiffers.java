@@ -19,13 +19,17 @@ import org.metaalbum.core.rule.Subject;
  * Finds LICENSE files that hold neither of the licences that the card names. A file whose licence
  * can't be told is left alone.
  */
-@RuleInfo(
-    id = "MA811",
-    name = "licence-file-differs",
-    summary = "A LICENSE file holds a licence that the card names.",
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class LicenceFileDiffers implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA811",
+            "licence-file-differs",
+            Subject.LICENCE,
+            "A LICENSE file holds a licence that the card names.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

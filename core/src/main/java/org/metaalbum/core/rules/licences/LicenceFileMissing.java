@@ -10,14 +10,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** A release comes with the text of its licence; most licences ask for that themselves. */
-@RuleInfo(
-    id = "MA812",
-    name = "licence-file-missing",
-    summary = "A release comes with a LICENSE file.",
-    severity = Severity.WARNING,
-    subject = Subject.PROVISION,
-    optIn = true)
 public final class LicenceFileMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA812",
+            "licence-file-missing",
+            Subject.PROVISION,
+            "A release comes with a LICENSE file.")
+        .withSeverity(Severity.WARNING)
+        .asOptIn();
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -16,13 +16,17 @@ import org.metaalbum.core.rule.Subject;
  * Finds licences that the album may not grant on resized copies of the images. A source that
  * permits no changed copies at all is MA804.
  */
-@RuleInfo(
-    id = "MA805",
-    name = "licence-not-grantable",
-    summary = "The album's licence may be granted on copies of images under the source's licence.",
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class LicenceNotGrantable implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA805",
+            "licence-not-grantable",
+            Subject.LICENCE,
+            "The album's licence may be granted on copies of images under the source's licence.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

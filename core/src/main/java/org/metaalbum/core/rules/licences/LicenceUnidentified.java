@@ -22,17 +22,21 @@ import org.metaalbum.schema.Severity;
  * Finds licences that can't be identified with certainty (docs/licences.md). Terms without details
  * are MA802, and terms that rule out what the album grants MA805.
  */
-@RuleInfo(
-    id = "MA801",
-    name = "licence-unidentified",
-    summary = "The licences are on the SPDX licence list, and named so that no doubt is left.",
-    severity = Severity.WARNING,
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class LicenceUnidentified implements DatasetRule {
 
   /** So many candidates are named in a message. */
   private static final int NAMED = 5;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA801",
+            "licence-unidentified",
+            Subject.LICENCE,
+            "The licences are on the SPDX licence list, and named so that no doubt is left.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -15,13 +15,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds URLs of another licence than the one that is named. */
-@RuleInfo(
-    id = "MA803",
-    name = "licence-url-differs",
-    summary = "The URLs of the licences are those of the licences named.",
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class LicenceUrlDiffers implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA803",
+            "licence-url-differs",
+            Subject.LICENCE,
+            "The URLs of the licences are those of the licences named.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

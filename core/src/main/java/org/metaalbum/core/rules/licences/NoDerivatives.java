@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds images that came under a licence that lets nobody pass on changed copies. */
-@RuleInfo(
-    id = "MA804",
-    name = "licence-no-derivatives",
-    summary = "The licence of the source permits to pass on resized copies.",
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class NoDerivatives implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA804",
+            "licence-no-derivatives",
+            Subject.LICENCE,
+            "The licence of the source permits to pass on resized copies.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -20,17 +20,21 @@ import org.metaalbum.schema.TermsPhrase.Restriction;
  * Finds conditions that the source adds to a licence, and that the album's licence lacks. That the
  * authors be cited is no such condition: the licences ask for that themselves.
  */
-@RuleInfo(
-    id = "MA807",
-    name = "licence-terms-dropped",
-    summary = "Conditions that the source adds to its licence are in the album's too.",
-    severity = Severity.WARNING,
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class TermsDropped implements DatasetRule {
 
   private static final Set<Restriction> BINDING =
       Set.of(Restriction.NON_COMMERCIAL, Restriction.PERMISSION);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA807",
+            "licence-terms-dropped",
+            Subject.LICENCE,
+            "Conditions that the source adds to its licence are in the album's too.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

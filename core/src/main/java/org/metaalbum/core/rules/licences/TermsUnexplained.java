@@ -11,13 +11,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds terms such as "cite paper to use", which are no licence, and which nothing explains. */
-@RuleInfo(
-    id = "MA802",
-    name = "licence-terms-unexplained",
-    summary = "Where terms of use stand for a licence, license_details say what they permit.",
-    subject = Subject.LICENCE,
-    needs = Need.CARD)
 public final class TermsUnexplained implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA802",
+            "licence-terms-unexplained",
+            Subject.LICENCE,
+            "Where terms of use stand for a licence, license_details say what they permit.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -15,14 +15,18 @@ import org.metaalbum.schema.Severity;
  * Finds citations that belong to another dataset. Silent where id and citation agree that
  * dataset_id is wrong: the rule on id says that.
  */
-@RuleInfo(
-    id = "MA148",
-    name = "card-citation",
-    summary = "The card's citation is its dataset_id with .bib behind it.",
-    severity = Severity.WARNING,
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardCitation implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA148",
+            "card-citation",
+            Subject.CARD,
+            "The card's citation is its dataset_id with .bib behind it.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -16,15 +16,19 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds dates that are written otherwise, or that the calendar does not have. */
-@RuleInfo(
-    id = "MA146",
-    name = "card-date",
-    summary = "The card's date_created is a real date in the form 01 March 2022.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardDate implements DatasetRule {
 
   private static final Pattern FORM = Pattern.compile("([0-9]{2}) ([A-Z][a-z]+) ([0-9]{4})");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA146",
+            "card-date",
+            Subject.CARD,
+            "The card's date_created is a real date in the form 01 March 2022.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -14,13 +14,17 @@ import org.metaalbum.schema.Domain;
 import org.metaalbum.schema.Domains;
 
 /** Finds domain ids that the album does not have (docs/format.md, the card). */
-@RuleInfo(
-    id = "MA132",
-    name = "card-domain-id",
-    summary = "The card's domain_id is one of the ten domains.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardDomainId implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA132",
+            "card-domain-id",
+            Subject.CARD,
+            "The card's domain_id is one of the ten domains.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

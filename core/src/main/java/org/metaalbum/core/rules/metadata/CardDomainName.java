@@ -17,13 +17,17 @@ import org.metaalbum.schema.Domains;
  * Finds domain names that are misspelt or those of another domain. Silent where id and domain_name
  * agree that domain_id is wrong: the rule on id says that.
  */
-@RuleInfo(
-    id = "MA133",
-    name = "card-domain-name",
-    summary = "The card's domain_name is the name of its domain.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardDomainName implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA133",
+            "card-domain-name",
+            Subject.CARD,
+            "The card's domain_name is the name of its domain.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -13,13 +13,14 @@ import org.metaalbum.core.rule.Subject;
  * Finds addresses that no mail can be sent to (RFC 5321, without quoted names and address
  * literals).
  */
-@RuleInfo(
-    id = "MA145",
-    name = "card-email",
-    summary = "The card's contact_email is an e-mail address.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardEmail implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA145", "card-email", Subject.CARD, "The card's contact_email is an e-mail address.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -15,16 +15,20 @@ import org.metaalbum.schema.Severity;
  * alone. Silent where the file's name agrees with id or citation against dataset_id: other rules
  * say that.
  */
-@RuleInfo(
-    id = "MA150",
-    name = "card-file-name",
-    summary = "The card's file name starts with its dataset_id.",
-    severity = Severity.NOTE,
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardFileName implements DatasetRule {
 
   private static final String SUFFIX = "_info.json";
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA150",
+            "card-file-name",
+            Subject.CARD,
+            "The card's file name starts with its dataset_id.")
+        .withSeverity(Severity.NOTE)
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -14,13 +14,17 @@ import org.metaalbum.core.rule.Subject;
  * Finds an id that its parts contradict. If the domain id is none, which is a finding of its own,
  * only the part behind the dot is compared.
  */
-@RuleInfo(
-    id = "MA131",
-    name = "card-id",
-    summary = "The card's id is its domain_id, a dot, and its dataset_id.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardId implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA131",
+            "card-id",
+            Subject.CARD,
+            "The card's id is its domain_id, a dot, and its dataset_id.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

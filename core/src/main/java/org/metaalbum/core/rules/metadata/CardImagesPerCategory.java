@@ -15,12 +15,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds a minimum, median or maximum of Micro or Mini that is not the protocol's number. One
  * finding a version; further wrong numbers are related places.
  */
-@RuleInfo(
-    id = "MA140",
-    name = "card-images-per-category",
-    summary = "Micro and Mini have exactly 40 images in each category.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardImagesPerCategory implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -28,6 +22,16 @@ public final class CardImagesPerCategory implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardImagesPerCategory(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA140",
+            "card-images-per-category",
+            Subject.CARD,
+            "Micro and Mini have exactly 40 images in each category.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

@@ -14,14 +14,18 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds commas with no keyword between them or behind them, and keywords that repeat another. */
-@RuleInfo(
-    id = "MA149",
-    name = "card-keywords",
-    summary = "The card's keywords are separated by commas, with none empty and none twice.",
-    severity = Severity.NOTE,
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardKeywords implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA149",
+            "card-keywords",
+            Subject.CARD,
+            "The card's keywords are separated by commas, with none empty and none twice.")
+        .withSeverity(Severity.NOTE)
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -10,13 +10,17 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds medians that no whole numbers have: theirs is one of them, or halfway between two. */
-@RuleInfo(
-    id = "MA143",
-    name = "card-median",
-    summary = "Each median in the card is a whole number or ends in .5.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardMedian implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA143",
+            "card-median",
+            Subject.CARD,
+            "Each median in the card is a whole number or ends in .5.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

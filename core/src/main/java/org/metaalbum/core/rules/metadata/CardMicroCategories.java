@@ -9,12 +9,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds a Micro that is not as large as the protocol makes it. */
-@RuleInfo(
-    id = "MA141",
-    name = "card-micro-categories",
-    summary = "Micro has 20 categories, or all of Mini's if these are fewer.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardMicroCategories implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -22,6 +16,16 @@ public final class CardMicroCategories implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardMicroCategories(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA141",
+            "card-micro-categories",
+            Subject.CARD,
+            "Micro has 20 categories, or all of Mini's if these are fewer.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

@@ -12,12 +12,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds a number of categories of Mini that contradicts Extended: all of its categories if its
  * minimum is at least 40, and otherwise what its minimum, median and maximum leave possible.
  */
-@RuleInfo(
-    id = "MA142",
-    name = "card-mini-categories",
-    summary = "Mini has the categories of Extended with at least 40 images.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardMiniCategories implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -25,6 +19,16 @@ public final class CardMiniCategories implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardMiniCategories(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA142",
+            "card-mini-categories",
+            Subject.CARD,
+            "Mini has the categories of Extended with at least 40 images.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

@@ -14,12 +14,6 @@ import org.metaalbum.schema.Thresholds;
 /**
  * Finds versions with more groups than members; each super-category holds at least one category.
  */
-@RuleInfo(
-    id = "MA138",
-    name = "card-more-super-categories",
-    summary = "No version of the card has more super-categories than categories.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardMoreSuperCategories implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -27,6 +21,16 @@ public final class CardMoreSuperCategories implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardMoreSuperCategories(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA138",
+            "card-more-super-categories",
+            Subject.CARD,
+            "No version of the card has more super-categories than categories.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

@@ -20,14 +20,18 @@ import tools.jackson.databind.JsonNode;
  * Finds OpenML ids that are not positive, that two versions share, or that contradict which
  * versions the card has.
  */
-@RuleInfo(
-    id = "MA147",
-    name = "card-openml-id",
-    summary =
-        "The card has a different OpenML id for each version that it has, and null for the others.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardOpenmlId implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA147",
+            "card-openml-id",
+            Subject.CARD,
+            "The card has a different OpenML id for each version that it has, and null for the"
+                + " others.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,12 +12,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds a minimum above the median, or a median above the maximum, in one version. Where the number
  * is right in Micro or Mini and another one is not, the rule on 40 images a category says that.
  */
-@RuleInfo(
-    id = "MA134",
-    name = "card-order",
-    summary = "In each version of the card, minimum <= median <= maximum.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardOrder implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -25,6 +19,16 @@ public final class CardOrder implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardOrder(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA134",
+            "card-order",
+            Subject.CARD,
+            "In each version of the card, minimum <= median <= maximum.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

@@ -17,12 +17,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds super-categories in spite of the flag, or none in spite of it. One finding a card, since
  * the flag or one number is wrong; other versions that the flag contradicts are related places.
  */
-@RuleInfo(
-    id = "MA137",
-    name = "card-super-categories",
-    summary = "The card's has_super_categories agrees with total_super_categories of each version.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardSuperCategories implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -30,6 +24,16 @@ public final class CardSuperCategories implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardSuperCategories(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA137",
+            "card-super-categories",
+            Subject.CARD,
+            "The card's has_super_categories agrees with total_super_categories of each version.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

@@ -22,12 +22,6 @@ import org.metaalbum.schema.Thresholds;
  * are as large as the lower middle one can be, m rounded down, and k - 1 of b. One category has one
  * size; two have the sizes a and b, with m halfway between. {@link TotalBounds} computes it.
  */
-@RuleInfo(
-    id = "MA136",
-    name = "card-total-images",
-    summary = "In each version of the card, the other numbers make total_images possible.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardTotalImages implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -35,6 +29,16 @@ public final class CardTotalImages implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardTotalImages(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA136",
+            "card-total-images",
+            Subject.CARD,
+            "In each version of the card, the other numbers make total_images possible.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

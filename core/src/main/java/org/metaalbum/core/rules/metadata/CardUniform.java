@@ -12,14 +12,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds a uniform flag that minimum and maximum contradict. In Micro and Mini, a flag that is true
  * where one of the numbers is not 40 is right: that number is wrong, and another rule says so.
  */
-@RuleInfo(
-    id = "MA135",
-    name = "card-uniform",
-    summary =
-        "In each version of the card, the uniform flag is true exactly if minimum and maximum are"
-            + " equal.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardUniform implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -27,6 +19,17 @@ public final class CardUniform implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardUniform(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA135",
+            "card-uniform",
+            Subject.CARD,
+            "In each version of the card, the uniform flag is true exactly if minimum and maximum"
+                + " are equal.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

@@ -16,17 +16,21 @@ import tools.jackson.databind.JsonNode;
  * Finds URLs that a browser would not open (RFC 3986). Whether there is anything behind them is not
  * asked: nothing here uses the network.
  */
-@RuleInfo(
-    id = "MA144",
-    name = "card-url",
-    summary = "The card's URLs are well formed, absolute, and http or https.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardUrl implements DatasetRule {
 
   private static final List<String> TEXTS =
       List.of("/meta-album_license_url", "/contact_url", "/openml_url");
   private static final List<String> LISTS = List.of("/license_url", "/source_url");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA144",
+            "card-url",
+            Subject.CARD,
+            "The card's URLs are well formed, absolute, and http or https.")
+        .withNeeds(Need.CARD);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -15,12 +15,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds a smaller version with more categories, super-categories or images than a larger one.
  * Place: the number of the smaller version.
  */
-@RuleInfo(
-    id = "MA139",
-    name = "card-versions-nested",
-    summary = "Micro is not larger than Mini, nor Mini larger than Extended.",
-    subject = Subject.CARD,
-    needs = Need.CARD)
 public final class CardVersionsNested implements DatasetRule {
 
   private final Thresholds thresholds;
@@ -28,6 +22,16 @@ public final class CardVersionsNested implements DatasetRule {
   /** Takes the numbers of the profile. */
   public CardVersionsNested(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA139",
+            "card-versions-nested",
+            Subject.CARD,
+            "Micro is not larger than Mini, nor Mini larger than Extended.")
+        .withNeeds(Need.CARD);
   }
 
   @Override

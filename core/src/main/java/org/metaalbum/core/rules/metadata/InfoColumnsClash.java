@@ -15,16 +15,20 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds column names that stand for two columns. Place: the later one. */
-@RuleInfo(
-    id = "MA121",
-    name = "info-columns-clash",
-    summary = "The three column names in info.json differ from each other.",
-    subject = Subject.INFO,
-    needs = Need.INFO)
 public final class InfoColumnsClash implements DatasetRule {
 
   private static final List<String> COLUMNS =
       List.of("/image_column_name", "/category_column_name", "/super_category_column_name");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA121",
+            "info-columns-clash",
+            Subject.INFO,
+            "The three column names in info.json differ from each other.")
+        .withNeeds(Need.INFO);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

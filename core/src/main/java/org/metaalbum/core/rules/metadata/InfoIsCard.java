@@ -13,12 +13,13 @@ import org.metaalbum.core.rule.Subject;
  * Finds cards under the name of info.json. The card describes all versions of a dataset, info.json
  * one.
  */
-@RuleInfo(
-    id = "MA108",
-    name = "info-is-card",
-    summary = "The dataset's info.json is not a published card.",
-    subject = Subject.INFO)
 public final class InfoIsCard implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA108", "info-is-card", Subject.INFO, "The dataset's info.json is not a published card.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

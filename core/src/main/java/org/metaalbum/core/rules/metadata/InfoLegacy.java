@@ -15,17 +15,21 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds info.json files of 2021. One finding, at the first key that only they have. */
-@RuleInfo(
-    id = "MA117",
-    name = "info-legacy",
-    summary = "info.json is of the current generation (2022), not of that of 2021.",
-    severity = Severity.WARNING,
-    subject = Subject.INFO,
-    needs = Need.INFO)
 public final class InfoLegacy implements DatasetRule {
 
   private static final List<String> LEGACY_KEYS =
       List.of("/total_super_categorie", "/images_per_category");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA117",
+            "info-legacy",
+            Subject.INFO,
+            "info.json is of the current generation (2022), not of that of 2021.")
+        .withSeverity(Severity.WARNING)
+        .withNeeds(Need.INFO);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

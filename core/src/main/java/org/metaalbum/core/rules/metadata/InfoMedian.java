@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.Subject;
  * Finds a median that no whole numbers have: theirs is one of them, or halfway between two. Where
  * labels.csv was counted, the rules of family 4 say what the median is, and this one is silent.
  */
-@RuleInfo(
-    id = "MA122",
-    name = "info-median",
-    summary = "The median in info.json is a whole number or ends in .5.",
-    subject = Subject.INFO,
-    needs = Need.INFO)
 public final class InfoMedian implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA122",
+            "info-median",
+            Subject.INFO,
+            "The median in info.json is a whole number or ends in .5.")
+        .withNeeds(Need.INFO);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

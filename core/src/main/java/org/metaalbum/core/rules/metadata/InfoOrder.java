@@ -12,13 +12,14 @@ import org.metaalbum.core.rule.Subject;
  * Finds a minimum above the median, or a median above the maximum. Where labels.csv was counted,
  * the rules of family 4 say which of the numbers is wrong, and this one is silent.
  */
-@RuleInfo(
-    id = "MA118",
-    name = "info-order",
-    summary = "In info.json, minimum <= median <= maximum.",
-    subject = Subject.INFO,
-    needs = Need.INFO)
 public final class InfoOrder implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA118", "info-order", Subject.INFO, "In info.json, minimum <= median <= maximum.")
+        .withNeeds(Need.INFO);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

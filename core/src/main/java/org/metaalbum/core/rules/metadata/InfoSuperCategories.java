@@ -18,13 +18,17 @@ import org.metaalbum.core.rule.Subject;
  * as well as 0: an official sample has it. Where labels.csv was counted, the rules of family 4 say
  * which is wrong, and this one is silent.
  */
-@RuleInfo(
-    id = "MA120",
-    name = "info-super-categories",
-    summary = "In info.json, has_super_categories agrees with total_super_categories.",
-    subject = Subject.INFO,
-    needs = Need.INFO)
 public final class InfoSuperCategories implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA120",
+            "info-super-categories",
+            Subject.INFO,
+            "In info.json, has_super_categories agrees with total_super_categories.")
+        .withNeeds(Need.INFO);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -12,13 +12,17 @@ import org.metaalbum.core.rule.Subject;
  * Finds a uniform flag that minimum and maximum contradict. Where labels.csv was counted, the rules
  * of family 4 say which of them is wrong, and this one is silent.
  */
-@RuleInfo(
-    id = "MA119",
-    name = "info-uniform",
-    summary = "In info.json, the uniform flag is true exactly if minimum and maximum are equal.",
-    subject = Subject.INFO,
-    needs = Need.INFO)
 public final class InfoUniform implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA119",
+            "info-uniform",
+            Subject.INFO,
+            "In info.json, the uniform flag is true exactly if minimum and maximum are equal.")
+        .withNeeds(Need.INFO);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds a byte order mark, which RFC 8259, section 8.1, forbids and Python's json refuses. */
-@RuleInfo(
-    id = "MA103",
-    name = "json-bom",
-    summary = "info.json and the card have no byte order mark.",
-    subject = Subject.METADATA)
 public final class JsonByteOrderMark implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA103", "json-bom", Subject.METADATA, "info.json and the card have no byte order mark.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

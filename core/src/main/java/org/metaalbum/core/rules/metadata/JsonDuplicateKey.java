@@ -8,12 +8,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds keys that stand twice; readers differ in which value they take (RFC 8259, section 4). */
-@RuleInfo(
-    id = "MA105",
-    name = "json-duplicate-key",
-    summary = "No key stands twice in an object.",
-    subject = Subject.METADATA)
 public final class JsonDuplicateKey implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA105", "json-duplicate-key", Subject.METADATA, "No key stands twice in an object.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds the first byte that is not UTF-8 (RFC 8259, section 8.1). */
-@RuleInfo(
-    id = "MA102",
-    name = "json-encoding",
-    summary = "info.json and the card are UTF-8.",
-    subject = Subject.METADATA)
 public final class JsonEncoding implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA102", "json-encoding", Subject.METADATA, "info.json and the card are UTF-8.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

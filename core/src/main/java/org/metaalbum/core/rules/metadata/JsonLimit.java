@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds metadata files that are too large, or nested too deeply, to be read. */
-@RuleInfo(
-    id = "MA107",
-    name = "json-limit",
-    summary = "info.json and the card keep within the limits of size and nesting.",
-    subject = Subject.METADATA)
 public final class JsonLimit implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA107",
+        "json-limit",
+        Subject.METADATA,
+        "info.json and the card keep within the limits of size and nesting.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds metadata files that hold a list, a text or a number. */
-@RuleInfo(
-    id = "MA106",
-    name = "json-not-object",
-    summary = "The top level of info.json and of the card is an object.",
-    subject = Subject.METADATA)
 public final class JsonNotObject implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA106",
+        "json-not-object",
+        Subject.METADATA,
+        "The top level of info.json and of the card is an object.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds each place that departs from RFC 8259: trailing commas, comments, NaN, single quotes. */
-@RuleInfo(
-    id = "MA104",
-    name = "json-syntax",
-    summary = "info.json and the card are JSON as in RFC 8259.",
-    subject = Subject.METADATA)
 public final class JsonSyntax implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA104",
+        "json-syntax",
+        Subject.METADATA,
+        "info.json and the card are JSON as in RFC 8259.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

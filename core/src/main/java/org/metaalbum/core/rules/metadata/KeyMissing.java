@@ -8,12 +8,12 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds required keys that are absent (docs/format.md, info.json and the card). */
-@RuleInfo(
-    id = "MA110",
-    name = "key-missing",
-    summary = "Every required key is there.",
-    subject = Subject.METADATA)
 public final class KeyMissing implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA110", "key-missing", Subject.METADATA, "Every required key is there.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

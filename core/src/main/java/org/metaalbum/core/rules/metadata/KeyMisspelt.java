@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds keys that stand for an absent one; published cards have {@code license_detaills}. */
-@RuleInfo(
-    id = "MA112",
-    name = "key-misspelt",
-    summary = "No key is a misspelling of one that is absent.",
-    subject = Subject.METADATA)
 public final class KeyMisspelt implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA112",
+        "key-misspelt",
+        Subject.METADATA,
+        "No key is a misspelling of one that is absent.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -9,13 +9,13 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds keys that the format does not have; loaders ignore them. */
-@RuleInfo(
-    id = "MA111",
-    name = "key-unknown",
-    summary = "Every key belongs to the format.",
-    severity = Severity.WARNING,
-    subject = Subject.METADATA)
 public final class KeyUnknown implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("MA111", "key-unknown", Subject.METADATA, "Every key belongs to the format.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

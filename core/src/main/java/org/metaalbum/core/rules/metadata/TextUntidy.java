@@ -9,13 +9,17 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /** Finds texts that look like others and differ from them in a comparison. */
-@RuleInfo(
-    id = "MA116",
-    name = "text-untidy",
-    summary = "No text has blanks around it, or invisible or control characters in it.",
-    severity = Severity.WARNING,
-    subject = Subject.METADATA)
 public final class TextUntidy implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA116",
+            "text-untidy",
+            Subject.METADATA,
+            "No text has blanks around it, or invisible or control characters in it.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds required texts that say nothing. */
-@RuleInfo(
-    id = "MA115",
-    name = "value-empty",
-    summary = "No required text is empty or blank.",
-    subject = Subject.METADATA)
 public final class ValueEmpty implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA115", "value-empty", Subject.METADATA, "No required text is empty or blank.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,16 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds values of the right type that can't be: negative counts, another image size. */
-@RuleInfo(
-    id = "MA114",
-    name = "value-invalid",
-    summary = "Every value has the range or form that its key asks for.",
-    subject = Subject.METADATA)
 public final class ValueInvalid implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA114",
+        "value-invalid",
+        Subject.METADATA,
+        "Every value has the range or form that its key asks for.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -8,12 +8,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds values of another type than the format gives to their key. */
-@RuleInfo(
-    id = "MA113",
-    name = "value-type",
-    summary = "Every value has the type that its key asks for.",
-    subject = Subject.METADATA)
 public final class ValueType implements DatasetRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA113", "value-type", Subject.METADATA, "Every value has the type that its key asks for.");
+  }
 
   @Override
   public void check(DatasetFacts facts, Findings findings) {

@@ -24,12 +24,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds numbers and flags of the card that the data of a version contradict. A dataset whose name
  * tells no version must be one of the card's.
  */
-@RuleInfo(
-    id = "MA615",
-    name = "card-data",
-    summary = "The card's numbers are those of the data of each version.",
-    subject = Subject.VERSION_DATA,
-    needs = {Need.IMAGES, Need.TALLY})
 public final class CardDataDiffers implements FamilyRule {
 
   private static final String FLAG = "/has_super_categories";
@@ -39,6 +33,16 @@ public final class CardDataDiffers implements FamilyRule {
   /** Takes the numbers of the profile. */
   public CardDataDiffers(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA615",
+            "card-data",
+            Subject.VERSION_DATA,
+            "The card's numbers are those of the data of each version.")
+        .withNeeds(Need.IMAGES, Need.TALLY);
   }
 
   @Override

@@ -11,12 +11,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds categories of which a larger version has neither the name nor an image. */
-@RuleInfo(
-    id = "MA607",
-    name = "category-not-in-larger-version",
-    summary = "Each category of a smaller version is in the larger ones.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class CategoryNotInLarger implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -24,6 +18,16 @@ public final class CategoryNotInLarger implements FamilyRule {
   /** Takes the numbers of the profile. */
   public CategoryNotInLarger(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA607",
+            "category-not-in-larger-version",
+            Subject.VERSIONS,
+            "Each category of a smaller version is in the larger ones.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

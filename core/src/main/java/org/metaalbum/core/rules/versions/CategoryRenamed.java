@@ -11,12 +11,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds categories of which all images have one and the same other category in another version. */
-@RuleInfo(
-    id = "MA605",
-    name = "category-renamed",
-    summary = "A category has the same name in each version.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class CategoryRenamed implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -24,6 +18,16 @@ public final class CategoryRenamed implements FamilyRule {
   /** Takes the numbers of the profile. */
   public CategoryRenamed(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA605",
+            "category-renamed",
+            Subject.VERSIONS,
+            "A category has the same name in each version.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

@@ -20,13 +20,17 @@ import org.metaalbum.schema.Severity;
  * Finds versions whose info.json gives the dataset another name than the others do. The version at
  * the end of a name doesn't count, nor do case, spaces and signs.
  */
-@RuleInfo(
-    id = "MA618",
-    name = "dataset-name-differs",
-    summary = "The versions have the same dataset_name in info.json.",
-    severity = Severity.WARNING,
-    subject = Subject.VERSIONS)
 public final class DatasetNameDiffers implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA618",
+            "dataset-name-differs",
+            Subject.VERSIONS,
+            "The versions have the same dataset_name in info.json.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

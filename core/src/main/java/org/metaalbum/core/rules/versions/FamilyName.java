@@ -16,13 +16,17 @@ import org.metaalbum.schema.Severity;
  * the same: published cards write it both ways. Silent where the card's own file name agrees with
  * the versions: then MA150 says that it disagrees with dataset_id.
  */
-@RuleInfo(
-    id = "MA616",
-    name = "family-name",
-    summary = "Versions are named after the card's dataset_id.",
-    severity = Severity.WARNING,
-    subject = Subject.VERSION_DATA)
 public final class FamilyName implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA616",
+            "family-name",
+            Subject.VERSION_DATA,
+            "Versions are named after the card's dataset_id.")
+        .withSeverity(Severity.WARNING);
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

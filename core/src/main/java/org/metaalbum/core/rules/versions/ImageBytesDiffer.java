@@ -17,12 +17,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds images of which two versions have different files under the same name. If that is so for
  * all images, the version was saved again as a whole, and that is one finding.
  */
-@RuleInfo(
-    id = "MA602",
-    name = "image-bytes-differ",
-    summary = "An image has the same bytes in each version.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class ImageBytesDiffer implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -30,6 +24,16 @@ public final class ImageBytesDiffer implements FamilyRule {
   /** Takes the numbers of the profile. */
   public ImageBytesDiffer(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA602",
+            "image-bytes-differ",
+            Subject.VERSIONS,
+            "An image has the same bytes in each version.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

@@ -12,12 +12,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds images that have another category in another version, though most of theirs have not. */
-@RuleInfo(
-    id = "MA603",
-    name = "image-category-differs",
-    summary = "An image has the same category in each version.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class ImageCategoryDiffers implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -25,6 +19,16 @@ public final class ImageCategoryDiffers implements FamilyRule {
   /** Takes the numbers of the profile. */
   public ImageCategoryDiffers(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA603",
+            "image-category-differs",
+            Subject.VERSIONS,
+            "An image has the same category in each version.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

@@ -17,12 +17,6 @@ import org.metaalbum.schema.Thresholds;
  * name, where it names them but lost the file, and where it lacks their whole category: other rules
  * say that.
  */
-@RuleInfo(
-    id = "MA601",
-    name = "image-not-in-larger-version",
-    summary = "Each image of a smaller version is in the larger ones, under the same name.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class ImageNotInLarger implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -30,6 +24,16 @@ public final class ImageNotInLarger implements FamilyRule {
   /** Takes the numbers of the profile. */
   public ImageNotInLarger(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA601",
+            "image-not-in-larger-version",
+            Subject.VERSIONS,
+            "Each image of a smaller version is in the larger ones, under the same name.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

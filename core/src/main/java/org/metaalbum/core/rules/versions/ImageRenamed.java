@@ -12,12 +12,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds images that the next larger version has under another name. */
-@RuleInfo(
-    id = "MA610",
-    name = "image-renamed",
-    summary = "An image has the same file name in each version.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class ImageRenamed implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -25,6 +19,16 @@ public final class ImageRenamed implements FamilyRule {
   /** Takes the numbers of the profile. */
   public ImageRenamed(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA610",
+            "image-renamed",
+            Subject.VERSIONS,
+            "An image has the same file name in each version.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

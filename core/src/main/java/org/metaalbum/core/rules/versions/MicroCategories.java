@@ -14,12 +14,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds a Micro with too many or too few categories. */
-@RuleInfo(
-    id = "MA609",
-    name = "micro-categories",
-    summary = "Micro has 20 categories, or all of Mini if that has fewer.",
-    subject = Subject.VERSION,
-    needs = {Need.IMAGES, Need.TALLY})
 public final class MicroCategories implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -27,6 +21,16 @@ public final class MicroCategories implements FamilyRule {
   /** Takes the numbers of the profile. */
   public MicroCategories(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA609",
+            "micro-categories",
+            Subject.VERSION,
+            "Micro has 20 categories, or all of Mini if that has fewer.")
+        .withNeeds(Need.IMAGES, Need.TALLY);
   }
 
   @Override

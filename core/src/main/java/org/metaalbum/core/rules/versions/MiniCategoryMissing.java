@@ -12,12 +12,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds categories that are large enough for Mini and not in it. */
-@RuleInfo(
-    id = "MA606",
-    name = "mini-category-missing",
-    summary = "Mini has each category of Extended that has at least 40 images.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.TALLY})
 public final class MiniCategoryMissing implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -25,6 +19,16 @@ public final class MiniCategoryMissing implements FamilyRule {
   /** Takes the numbers of the profile. */
   public MiniCategoryMissing(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA606",
+            "mini-category-missing",
+            Subject.VERSIONS,
+            "Mini has each category of Extended that has at least 40 images.")
+        .withNeeds(Need.IMAGES, Need.TALLY);
   }
 
   @Override

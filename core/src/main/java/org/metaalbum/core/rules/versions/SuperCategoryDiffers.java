@@ -14,12 +14,6 @@ import org.metaalbum.schema.Thresholds;
  * Finds categories with another super-category in another version. One finding where a
  * super-category as a whole has another name, or where a version has none at all.
  */
-@RuleInfo(
-    id = "MA604",
-    name = "super-category-differs",
-    summary = "A category has the same super-category in each version.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class SuperCategoryDiffers implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -27,6 +21,16 @@ public final class SuperCategoryDiffers implements FamilyRule {
   /** Takes the numbers of the profile. */
   public SuperCategoryDiffers(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA604",
+            "super-category-differs",
+            Subject.VERSIONS,
+            "A category has the same super-category in each version.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

@@ -21,12 +21,6 @@ import org.metaalbum.schema.Thresholds;
  * where another version shows which image is lacking, surplus or labelled otherwise: rules on
  * images say that.
  */
-@RuleInfo(
-    id = "MA608",
-    name = "version-images",
-    summary = "Micro and Mini have exactly 40 images of each category.",
-    subject = Subject.VERSION,
-    needs = {Need.IMAGES, Need.TALLY})
 public final class VersionImages implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -34,6 +28,16 @@ public final class VersionImages implements FamilyRule {
   /** Takes the numbers of the profile. */
   public VersionImages(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA608",
+            "version-images",
+            Subject.VERSION,
+            "Micro and Mini have exactly 40 images of each category.")
+        .withNeeds(Need.IMAGES, Need.TALLY);
   }
 
   @Override

@@ -12,12 +12,6 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Thresholds;
 
 /** Finds versions that hold the images of another version. */
-@RuleInfo(
-    id = "MA617",
-    name = "version-mislabelled",
-    summary = "Each version holds its own images, and not those of another version.",
-    subject = Subject.VERSIONS,
-    needs = {Need.IMAGES, Need.ROWS})
 public final class VersionMislabelled implements FamilyRule {
 
   private final Thresholds thresholds;
@@ -25,6 +19,16 @@ public final class VersionMislabelled implements FamilyRule {
   /** Takes the numbers of the profile. */
   public VersionMislabelled(Thresholds thresholds) {
     this.thresholds = thresholds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "MA617",
+            "version-mislabelled",
+            Subject.VERSIONS,
+            "Each version holds its own images, and not those of another version.")
+        .withNeeds(Need.IMAGES, Need.ROWS);
   }
 
   @Override

@@ -16,12 +16,16 @@ import org.metaalbum.core.rule.Subject;
  * Finds families without one of the versions. Only Extended may be absent, and only if the card has
  * none; a card that lacks Micro or Mini has a finding of its own.
  */
-@RuleInfo(
-    id = "MA612",
-    name = "version-missing",
-    summary = "A family has Micro, Mini, and Extended unless its card has none.",
-    subject = Subject.VERSIONS)
 public final class VersionMissing implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA612",
+        "version-missing",
+        Subject.VERSIONS,
+        "A family has Micro, Mini, and Extended unless its card has none.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -15,12 +15,16 @@ import org.metaalbum.core.rule.Subject;
  * Finds an Extended version that the card says there is none of. A card that lacks Micro or Mini
  * lacks a required key, and another rule says so.
  */
-@RuleInfo(
-    id = "MA613",
-    name = "version-not-in-card",
-    summary = "Where there are data of the Extended version, the card has its numbers.",
-    subject = Subject.VERSION_DATA)
 public final class VersionNotInCard implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA613",
+        "version-not-in-card",
+        Subject.VERSION_DATA,
+        "Where there are data of the Extended version, the card has its numbers.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

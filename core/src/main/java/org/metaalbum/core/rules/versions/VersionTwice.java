@@ -14,12 +14,13 @@ import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
 
 /** Finds a version that is there twice, such as a folder and the zip that was made of it. */
-@RuleInfo(
-    id = "MA614",
-    name = "version-twice",
-    summary = "A family has each version once.",
-    subject = Subject.VERSIONS)
 public final class VersionTwice implements FamilyRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "MA614", "version-twice", Subject.VERSIONS, "A family has each version once.");
+  }
 
   @Override
   public void check(FamilyFacts family, Findings findings) {

@@ -85,7 +85,7 @@ final class MetadataCase {
   }
 
   private static boolean applies(DatasetRule rule, DatasetFacts facts) {
-    List<Need> needs = List.of(rule.info().needs());
+    List<Need> needs = rule.info().needs();
     if (rule.info().subject() == Subject.METADATA) {
       return true;
     }
