@@ -12,35 +12,41 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * If this fails, a class or a method was renamed, and {@code bin/second-compiler.json} names it as
- * it was: long checks are slower then, and nothing else tells.
+ * If this fails, a class or a method was renamed, and a file for Java's compilers names it as it
+ * was: long checks are slower then, and nothing else tells.
  */
 class SecondCompilerTest {
 
-  private static final Path FILE = Path.of("../bin/second-compiler.json");
+  private static final Path LOOPS = Path.of("../bin/second-compiler.json");
+  private static final Path SOONER = Path.of("../bin/compile-sooner.txt");
 
   /** A class and a method, or {@code *} for all of either; with a plus what is to be inlined. */
   private static final Pattern METHOD = Pattern.compile("\"\\+?([\\w/$*]+)\\.([\\w*]+)\"");
 
+  /** The same in the form of the other file. */
+  private static final Pattern COMMAND = Pattern.compile(",([\\w.$]+)::([\\w*]+),");
+
   @Test
   void allThatIsNamedIsThere() throws IOException {
-    List<String> named =
-        METHOD
-            .matcher(Files.readString(FILE))
-            .results()
-            .filter(match -> !match.group(1).endsWith("*"))
-            .map(match -> match.group(1) + "." + match.group(2))
-            .toList();
+    assertThat(named(METHOD, LOOPS)).hasSizeGreaterThan(20).allSatisfy(SecondCompilerTest::isThere);
+    assertThat(named(COMMAND, SOONER)).hasSize(7).allSatisfy(SecondCompilerTest::isThere);
+  }
 
-    assertThat(named).hasSizeGreaterThan(20).allSatisfy(SecondCompilerTest::isThere);
+  private static List<String> named(Pattern pattern, Path file) throws IOException {
+    return pattern
+        .matcher(Files.readString(file))
+        .results()
+        .filter(match -> !match.group(1).endsWith("*"))
+        .map(match -> match.group(1).replace('/', '.') + "::" + match.group(2))
+        .toList();
   }
 
   private static void isThere(String named) throws ClassNotFoundException {
-    int dot = named.indexOf('.');
-    String method = named.substring(dot + 1).replace("*", ".*");
+    int end = named.indexOf("::");
+    String method = named.substring(end + 2).replace("*", ".*");
     Class<?> type =
         Class.forName(
-            named.substring(0, dot).replace('/', '.'),
+            named.substring(0, end),
             /* initialize= */ false,
             SecondCompilerTest.class.getClassLoader());
     assertThat(Arrays.stream(type.getDeclaredMethods()).map(Method::getName))
