@@ -101,8 +101,11 @@ final class ImageScan {
     work();
     helpers.forEach(ImageScan::join);
     for (int i = 0; i < files.size(); i++) {
+      if (facts.isSet(i)) {
+        continue;
+      }
       String path = files.get(i).path();
-      if (!facts.isSet(i) && !unreadable.containsKey(path) && !damaged.containsKey(path)) {
+      if (!unreadable.containsKey(path) && !damaged.containsKey(path)) {
         // Also where a thread ended by an error that nobody foresaw: nothing is skipped in silence.
         crashes.putIfAbsent(path, "it was not read");
       }

@@ -146,6 +146,9 @@ final class RuleRunner {
         }
       }
     }
+    for (Evaluation evaluation : ofImages) {
+      evaluation.collector.examined(evaluation.images);
+    }
   }
 
   /** A rule, and what came of it so far. */
@@ -157,6 +160,9 @@ final class RuleRunner {
     private final FindingCollector collector;
     private final @Nullable String obstacle;
     private @Nullable String crash;
+
+    /** How many images it was asked about. */
+    private int images;
 
     /**
      * @param obstacle why the rule can't be evaluated; null if it can
@@ -201,7 +207,7 @@ final class RuleRunner {
     /** Judges one image; a rule that broke on one is not asked again. */
     void judge(ImageFact image) {
       if (crash == null && rule instanceof ImageRule imageRule) {
-        collector.examined(1);
+        images++;
         try {
           imageRule.check(image, collector);
         } catch (RuntimeException | StackOverflowError failure) {

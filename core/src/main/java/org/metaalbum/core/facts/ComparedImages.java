@@ -33,7 +33,7 @@ public final class ComparedImages {
     for (int table = 0; table < tables.size(); table++) {
       ImageTable rows = tables.get(table);
       for (int image = 0; image < rows.size(); image++) {
-        if (rows.belongs(image) && rows.sha256(image) != null && rows.fingerprint(image) != null) {
+        if (rows.belongs(image) && rows.isComparable(image)) {
           images[size++] = image;
         }
       }

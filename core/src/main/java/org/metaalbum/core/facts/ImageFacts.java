@@ -65,6 +65,11 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
     return columns.sha256(image);
   }
 
+  /** Whether an image's file has a digest: it was not too large to be read. */
+  boolean hasSha256(int image) {
+    return columns.has(image, Columns.DIGEST);
+  }
+
   /** Whether an image can be compared with others. */
   public boolean hasFingerprint(int image) {
     return columns.has(image, Columns.LOOK | Columns.PIXELS);

@@ -108,6 +108,19 @@ public final class ImageTable {
     return facts.fingerprint(image);
   }
 
+  /** Whether an image has a digest and a fingerprint. */
+  boolean isComparable(int image) {
+    return facts.hasSha256(image) && facts.hasFingerprint(image);
+  }
+
+  /**
+   * The first image from this one on that no row names; the {@linkplain #size() size} if there is
+   * none.
+   */
+  public int nextUnlabelled(int image) {
+    return Math.min(size(), labelled.nextClearBit(image));
+  }
+
   /** Whether a row names an image, though perhaps one that does not tell its category. */
   public boolean isLabelled(int image) {
     return labelled.get(image);

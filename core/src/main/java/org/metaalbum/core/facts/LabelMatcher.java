@@ -67,7 +67,7 @@ public final class LabelMatcher {
       int image = byName.find(name);
       if (image >= 0) {
         settle(row, State.EXACT, image);
-      } else if (TextForms.visible(name).isEmpty()) {
+      } else if (TextForms.showsNothing(name)) {
         settle(row, State.NO_NAME, NONE);
       } else {
         open.set(row);
@@ -142,8 +142,9 @@ public final class LabelMatcher {
     Named(IntFunction<String> text) {
       this.index = new TextIndex(images.size(), text);
       for (int i = 0; i < images.size(); i++) {
-        if (!text.apply(i).isEmpty()) {
-          int first = index.add(i);
+        String own = text.apply(i);
+        if (!own.isEmpty()) {
+          int first = index.add(i, own);
           if (first != i) {
             shared.set(first);
           }

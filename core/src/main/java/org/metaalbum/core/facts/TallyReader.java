@@ -60,7 +60,7 @@ public final class TallyReader {
 
   private static boolean isNoCategory(String text) {
     return PandasValues.isMissing(text)
-        || TextForms.visible(text).isEmpty()
+        || TextForms.showsNothing(text)
         || text.indexOf(TextForms.REPLACEMENT) >= 0;
   }
 

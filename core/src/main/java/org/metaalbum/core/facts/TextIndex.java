@@ -36,7 +36,11 @@ final class TextIndex {
 
   /** Adds a thing, unless one before it has the same text; gives the one that is in here. */
   int add(int number) {
-    String text = texts.apply(number);
+    return add(number, texts.apply(number));
+  }
+
+  /** The same, where the text of the thing is at hand. */
+  int add(int number, String text) {
     int hash = hash(text);
     int slot = slot(text, hash);
     if (slots[slot] == NONE) {

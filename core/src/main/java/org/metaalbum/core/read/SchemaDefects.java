@@ -165,7 +165,7 @@ final class SchemaDefects {
     if (violation.keyword().equals("type")) {
       return Kind.VALUE_TYPE;
     }
-    return value.isString() && TextForms.visible(value.stringValue()).isEmpty()
+    return value.isString() && TextForms.showsNothing(value.stringValue())
         ? Kind.VALUE_EMPTY
         : Kind.VALUE_INVALID;
   }

@@ -60,7 +60,7 @@ final class TextDefects {
     }
     String text = value.stringValue();
     String name = pointer.substring(1);
-    if (!text.isEmpty() && TextForms.visible(text).isEmpty()) {
+    if (!text.isEmpty() && TextForms.showsNothing(text)) {
       String message = "'%s' holds nothing that anybody sees. Fill it in.".formatted(name);
       complaints.add(Kind.VALUE_EMPTY, place, message, "a text", Excerpt.of(value), List.of());
       return;

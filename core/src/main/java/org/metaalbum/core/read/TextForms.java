@@ -66,9 +66,19 @@ public final class TextForms {
     return visible.toString().strip();
   }
 
+  /** Whether nothing of a text can be seen: it is empty, or {@link #visible} makes it so. */
+  public static boolean showsNothing(String text) {
+    return text.isEmpty() || (!isPlain(text.charAt(0)) && visible(text).isEmpty());
+  }
+
+  /** Whether a character is one of those of ASCII that leave ink. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c <= '~';
+  }
+
   private static boolean isInvisibleAt(String text, int index) {
     char c = text.charAt(index);
-    if (c >= ' ' && c <= '~') {
+    if (c == ' ' || isPlain(c)) {
       return false;
     }
     int codePoint = text.codePointAt(index);

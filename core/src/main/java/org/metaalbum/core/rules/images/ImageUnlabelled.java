@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.ImageTable;
 import org.metaalbum.core.facts.LabelMatching;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.report.Location;
@@ -32,9 +33,12 @@ public final class ImageUnlabelled implements DatasetRule {
     findings.examined(matching.images().size());
     Set<String> twins = facts.layout().withTwin();
     List<String> unlabelled = new ArrayList<>();
-    for (int image = 0; image < facts.table().size(); image++) {
-      String path = facts.table().path(image);
-      if (isUnlabelled(facts, image) && !twins.contains(path)) {
+    ImageTable images = facts.table();
+    for (int image = images.nextUnlabelled(0);
+        image < images.size();
+        image = images.nextUnlabelled(image + 1)) {
+      String path = images.path(image);
+      if (!facts.isStray(image) && facts.isInImageFolder(path) && !twins.contains(path)) {
         unlabelled.add(path);
       }
     }
@@ -50,11 +54,5 @@ public final class ImageUnlabelled implements DatasetRule {
                       .formatted(facts.requireLabels().path()))
               .expected("a row with this file name", "none"));
     }
-  }
-
-  private static boolean isUnlabelled(DatasetFacts facts, int image) {
-    return !facts.table().isLabelled(image)
-        && !facts.isStray(image)
-        && facts.isInImageFolder(facts.table().path(image));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
 import org.metaalbum.core.facts.Need;
@@ -38,7 +39,7 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
     LabelGroups supers = facts.requireIndex().superCategories();
     BitSet none = PandasValues.noSuperCategory(labels.superCategories());
     BitSet disputed = inTwoCategories(facts);
-    Map<Integer, Map<Integer, Use>> uses = new TreeMap<>();
+    @Nullable Uses[] uses = new Uses[categories.size()];
     for (int row = 0; row < labels.size(); row++) {
       int superCategory = labels.superCategoryId(row);
       if (labels.isRagged(row)
@@ -47,18 +48,23 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
           || none.get(superCategory)) {
         continue;
       }
-      int at = row;
-      uses.computeIfAbsent(categories.leader(labels.categoryId(row)), key -> new TreeMap<>())
-          .computeIfAbsent(supers.leader(superCategory), key -> new Use(at))
-          .rows++;
+      int category = categories.leader(labels.categoryId(row));
+      Uses ofCategory = uses[category];
+      if (ofCategory == null) {
+        ofCategory = new Uses(supers.leader(superCategory));
+        uses[category] = ofCategory;
+      }
+      ofCategory.add(supers.leader(superCategory), row);
     }
-    uses.forEach(
-        (category, bySuper) -> {
-          findings.examined(1);
-          if (bySuper.size() > 1) {
-            findings.add(problem(labels, categories.text(category), supers, bySuper));
-          }
-        });
+    for (int category = 0; category < uses.length; category++) {
+      Uses ofCategory = uses[category];
+      if (ofCategory != null) {
+        findings.examined(1);
+        if (ofCategory.bySuper.size() > 1) {
+          findings.add(problem(labels, categories.text(category), supers, ofCategory.bySuper));
+        }
+      }
+    }
   }
 
   /** Rows whose file stands in another category too: one of the two rows is wrong altogether. */
@@ -66,13 +72,16 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
     LabelTable labels = facts.requireLabels();
     RowIndex firstRows = facts.requireIndex().firstRows();
     BitSet rows = new BitSet();
-    for (int row = 0; row < labels.size(); row++) {
-      int first = firstRows.firstRow(row);
-      if (first != row && labels.categoryId(first) != labels.categoryId(row)) {
-        rows.set(first);
-        rows.set(row);
-      }
-    }
+    firstRows
+        .repeats()
+        .forEach(
+            row -> {
+              int first = firstRows.firstRow(row);
+              if (labels.categoryId(first) != labels.categoryId(row)) {
+                rows.set(first);
+                rows.set(row);
+              }
+            });
     return rows;
   }
 
@@ -94,13 +103,29 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
         .related(List.of(labels.superCategoryLocation(usual.getValue().firstRow)));
   }
 
+  /** The super-categories that a category stands in. Nearly always that is one. */
+  private static final class Uses {
+    final Map<Integer, Use> bySuper = new TreeMap<>();
+    private final int usual;
+    private final Use ofUsual = new Use();
+
+    Uses(int first) {
+      this.usual = first;
+      bySuper.put(first, ofUsual);
+    }
+
+    void add(int superCategory, int row) {
+      Use use =
+          superCategory == usual
+              ? ofUsual
+              : bySuper.computeIfAbsent(superCategory, key -> new Use());
+      use.firstRow = use.rows++ == 0 ? row : use.firstRow;
+    }
+  }
+
   /** How often a category stands in a super-category. */
   private static final class Use {
-    final int firstRow;
+    int firstRow;
     int rows;
-
-    Use(int firstRow) {
-      this.firstRow = firstRow;
-    }
   }
 }

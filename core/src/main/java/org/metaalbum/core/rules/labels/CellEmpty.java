@@ -33,7 +33,7 @@ public final class CellEmpty implements DatasetRule {
         continue;
       }
       findings.examined(1);
-      boolean noFile = TextForms.visible(labels.fileName(row)).isEmpty();
+      boolean noFile = TextForms.showsNothing(labels.fileName(row));
       boolean noCategory = empty[labels.categoryId(row)];
       if (noFile) {
         String what = noCategory ? "neither a file nor a category" : "no file";
@@ -52,7 +52,7 @@ public final class CellEmpty implements DatasetRule {
   private static boolean[] empty(List<String> texts) {
     boolean[] empty = new boolean[texts.size()];
     for (int id = 0; id < empty.length; id++) {
-      empty[id] = TextForms.visible(texts.get(id)).isEmpty();
+      empty[id] = TextForms.showsNothing(texts.get(id));
     }
     return empty;
   }

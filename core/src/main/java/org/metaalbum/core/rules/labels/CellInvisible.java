@@ -27,7 +27,7 @@ public final class CellInvisible implements DatasetRule {
     Cells.judge(
         facts,
         findings,
-        text -> TextForms.hasInvisible(text.strip()) && !TextForms.visible(text).isEmpty(),
+        text -> TextForms.hasInvisible(text.strip()) && !TextForms.showsNothing(text),
         (place, text) ->
             Problem.at(
                     place,

@@ -34,7 +34,7 @@ public final class FileNamePath implements DatasetRule {
       }
       findings.examined(1);
       String name = labels.fileName(row);
-      if (isPath(name) && !namesAFile(matching, row)) {
+      if (!namesAFile(matching, row) && isPath(name)) {
         String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         findings.add(
             Problem.at(

@@ -1,8 +1,8 @@
 package org.metaalbum.core.rules.labels;
 
 import java.util.BitSet;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
 import org.metaalbum.core.facts.Need;
@@ -35,18 +35,24 @@ public final class SuperCategoryPartial implements DatasetRule {
     }
     LabelGroups categories = facts.requireIndex().categories();
     BitSet noSuperCategory = PandasValues.noSuperCategory(labels.superCategories());
-    Map<Integer, Count> counts = new TreeMap<>();
+    BitSet blank = blank(labels.categories());
+    @Nullable Count[] counts = new Count[categories.size()];
     int with = 0;
     int without = 0;
     for (int row = 0; row < labels.size(); row++) {
       // A row without a category is reported as that.
-      if (labels.isRagged(row) || labels.categories().get(labels.categoryId(row)).isBlank()) {
+      if (labels.isRagged(row) || blank.get(labels.categoryId(row))) {
         continue;
       }
       findings.examined(1);
       boolean none = noSuperCategory.get(labels.superCategoryId(row));
       int category = categories.leader(labels.categoryId(row));
-      counts.computeIfAbsent(category, key -> new Count()).add(row, none);
+      Count count = counts[category];
+      if (count == null) {
+        count = new Count();
+        counts[category] = count;
+      }
+      count.add(row, none);
       with += none ? 0 : 1;
       without += none ? 1 : 0;
     }
@@ -54,13 +60,21 @@ public final class SuperCategoryPartial implements DatasetRule {
       return;
     }
     boolean mostHave = with > without;
-    counts.forEach(
-        (category, count) -> {
-          int odd = mostHave ? count.firstWithout : count.firstWith;
-          if (odd >= 0) {
-            findings.add(problem(labels, odd, categories.text(category), count, mostHave));
-          }
-        });
+    for (int category = 0; category < counts.length; category++) {
+      Count count = counts[category];
+      int odd = count == null ? -1 : count.firstOf(!mostHave);
+      if (count != null && odd >= 0) {
+        findings.add(problem(labels, odd, categories.text(category), count, mostHave));
+      }
+    }
+  }
+
+  private static BitSet blank(List<String> texts) {
+    BitSet blank = new BitSet();
+    for (int id = 0; id < texts.size(); id++) {
+      blank.set(id, texts.get(id).isBlank());
+    }
+    return blank;
   }
 
   private static Problem problem(
@@ -84,6 +98,11 @@ public final class SuperCategoryPartial implements DatasetRule {
     int firstWithout = -1;
     int with;
     int without;
+
+    /** The first row that has a super-category, or has none; negative if there is none of these. */
+    int firstOf(boolean has) {
+      return has ? firstWith : firstWithout;
+    }
 
     void add(int row, boolean none) {
       if (none) {

@@ -2,6 +2,7 @@ package org.metaalbum.core.rules.layout;
 
 import java.util.Set;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.ImageTable;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.report.Location;
@@ -31,9 +32,12 @@ public final class ArchiveNested implements DatasetRule {
         .map(Entry::path)
         .filter(path -> !twins.contains(path))
         .forEach(path -> add(path, findings));
-    for (int image = 0; image < facts.table().size(); image++) {
+    ImageTable images = facts.table();
+    for (int image = images.nextUnlabelled(0);
+        image < images.size();
+        image = images.nextUnlabelled(image + 1)) {
       if (facts.isStrayArchive(image)) {
-        add(facts.table().path(image), findings);
+        add(images.path(image), findings);
       }
     }
   }

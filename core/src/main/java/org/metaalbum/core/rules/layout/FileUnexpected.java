@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.ImageTable;
 import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.facts.Role;
 import org.metaalbum.core.report.Location;
@@ -56,11 +57,14 @@ public final class FileUnexpected implements DatasetRule {
                           + " to no part of the format. Remove it, or move it out of the"
                           + " dataset."));
             });
-    for (int image = 0; image < facts.table().size(); image++) {
+    ImageTable images = facts.table();
+    for (int image = images.nextUnlabelled(0);
+        image < images.size();
+        image = images.nextUnlabelled(image + 1)) {
       if (facts.isStray(image) && !facts.isStrayArchive(image)) {
         findings.add(
             Problem.at(
-                    Location.of(facts.table().path(image)),
+                    Location.of(images.path(image)),
                     "The file is no image, and labels.csv does not name it. Remove it.")
                 .expected("images only", facts.images().kind(image).format().label()));
       }
