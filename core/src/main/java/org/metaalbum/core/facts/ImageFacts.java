@@ -249,7 +249,9 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
       PixelDigest exact = fingerprint == null ? null : fingerprint.pixels();
       if (exact != null) {
         flags |= PIXELS;
-        put(pixels(), at * TWO, exact.high(), exact.low());
+        long[] column = pixels();
+        column[at * TWO] = exact.high();
+        column[at * TWO + 1] = exact.low();
       }
       present[at] = (byte) flags;
       bytes[at] = fact.bytes();
@@ -305,8 +307,11 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
       return column;
     }
 
-    private static void put(long[] column, int at, long... values) {
-      System.arraycopy(values, 0, column, at, values.length);
+    private static void put(long[] column, int at, long a, long b, long c, long d) {
+      column[at] = a;
+      column[at + 1] = b;
+      column[at + 2] = c;
+      column[at + 3] = d;
     }
 
     void move(int from, int to) {

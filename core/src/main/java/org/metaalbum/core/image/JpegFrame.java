@@ -1,30 +1,19 @@
 package org.metaalbum.core.image;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The frame header of a JPEG (ITU-T T.81, B.2.2), with the account of what its scans have delivered
- * (G.1.1.1 for the progressive ones).
- */
+/** The frame header of a JPEG (ITU-T T.81, B.2.2). */
 final class JpegFrame {
 
   private final byte[] data;
   private final int at;
   private final int marker;
 
-  /** Known bits of each coefficient of each component: -1 none, 0 all, n all but the lowest n. */
-  private final byte[][] missingBits;
-
   /** Reads the segment whose parameters start at {@code at}; at least 6 bytes of it are there. */
   JpegFrame(byte[] data, int at, int marker) {
     this.data = data;
     this.at = at;
     this.marker = marker;
-    this.missingBits = new byte[components()][64];
-    for (byte[] component : missingBits) {
-      Arrays.fill(component, (byte) -1);
-    }
   }
 
   int precision() {
@@ -111,50 +100,6 @@ final class JpegFrame {
   /** Number of the component's quantisation table. */
   int quantisation(int component) {
     return Bytes.u8(data, at + 8 + 3 * component);
-  }
-
-  /**
-   * Enters a scan of one component into the account; false if it can't follow what came before.
-   *
-   * @param first first coefficient of the band, in zigzag order
-   * @param last last coefficient of the band
-   * @param high how many low bits the scan before left open; 0 if this is the first
-   * @param low how many low bits this one leaves open
-   */
-  boolean enter(int component, int first, int last, int high, int low) {
-    byte[] missing = missingBits[component];
-    if (first > 0 && missing[0] < 0) {
-      return false;
-    }
-    for (int k = first; k <= last; k++) {
-      if (progressive() && Math.max(missing[k], 0) != high) {
-        return false;
-      }
-      missing[k] = (byte) low;
-    }
-    return true;
-  }
-
-  /** Whether some data of every component has come. */
-  boolean everyComponentBegun() {
-    for (byte[] component : missingBits) {
-      if (component[0] < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether every bit of every coefficient has come. */
-  boolean complete() {
-    for (byte[] component : missingBits) {
-      for (int bits : component) {
-        if (bits != 0) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private int id(int component) {

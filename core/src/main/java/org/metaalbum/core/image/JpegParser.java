@@ -27,6 +27,7 @@ final class JpegParser {
   private final int length;
   private final JpegTables tables = new JpegTables();
   private @Nullable JpegFrame frame;
+  private @Nullable JpegAccount account;
   private @Nullable Exif exif;
   private boolean gps;
   private boolean jfif;
@@ -154,6 +155,7 @@ final class JpegParser {
       frame = null;
       return corrupt(problem);
     }
+    account = new JpegAccount(header);
     linesFollow = header.height() == 0;
     return header.wholeSamplingRatios() ? null : unsupported("fractional subsampling");
   }
@@ -168,7 +170,8 @@ final class JpegParser {
 
   private @Nullable ImageDefect scan(int start, int from, int size) {
     JpegFrame header = frame;
-    if (header == null) {
+    JpegAccount delivered = account;
+    if (header == null || delivered == null) {
       return corrupt("its data comes before its frame header");
     }
     if (++scans == 1) {
@@ -177,7 +180,7 @@ final class JpegParser {
     if (scans > MAXIMUM_SCANS) {
       return new ImageDefect(Kind.OVER_LIMIT, "it has more than " + MAXIMUM_SCANS + " scans");
     }
-    String problem = JpegScanHeader.problem(data, from, size, header, tables);
+    String problem = JpegScanHeader.problem(data, from, size, header, delivered, tables);
     if (problem != null) {
       return corrupt(problem);
     }
@@ -228,22 +231,22 @@ final class JpegParser {
   }
 
   private @Nullable ImageDefect atEnd() {
-    JpegFrame header = frame;
-    if (header == null || scans == 0) {
+    JpegAccount delivered = account;
+    if (delivered == null || scans == 0) {
       return corrupt("it holds no picture");
     }
-    return header.everyComponentBegun() ? null : corrupt("a colour component has no data");
+    return delivered.everyComponentBegun() ? null : corrupt("a colour component has no data");
   }
 
   /**
    * The file ends without an end marker; whether all pixels are there is for the decoder to say.
    */
   private @Nullable ImageDefect cutOff() {
-    JpegFrame header = frame;
-    if (header == null || scans == 0) {
+    JpegAccount delivered = account;
+    if (delivered == null || scans == 0) {
       return new ImageDefect(Kind.TRUNCATED, "it ends within its headers");
     }
-    return header.complete()
+    return delivered.complete()
         ? null
         : new ImageDefect(Kind.TRUNCATED, "it ends before its last scan");
   }

@@ -16,10 +16,10 @@ final class JpegScanHeader {
 
   /**
    * What is wrong with the scan header in {@code data[from, from + size)}, if anything; enters the
-   * scan into the frame's account.
+   * scan into the account.
    */
   static @Nullable String problem(
-      byte[] data, int from, int size, JpegFrame frame, JpegTables tables) {
+      byte[] data, int from, int size, JpegFrame frame, JpegAccount account, JpegTables tables) {
     int count = size == 0 ? 0 : Bytes.u8(data, from);
     if (count < 1 || count > 4 || size != 4 + 2 * count) {
       return DAMAGED;
@@ -55,7 +55,7 @@ final class JpegScanHeader {
           || !tables.hasQuantisation(frame.quantisation(component))) {
         return NO_TABLE;
       }
-      if (!frame.enter(component, first, last, high, low)) {
+      if (!account.enter(component, first, last, high, low)) {
         return OUT_OF_ORDER;
       }
     }

@@ -21,6 +21,9 @@ public final class FolderSource implements DatasetSource {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Made once: it is asked for with each of perhaps a million files. */
+  private static final LinkOption[] NOFOLLOW = {LinkOption.NOFOLLOW_LINKS};
+
   private final Path root;
   private final Set<String> left;
 
@@ -126,7 +129,7 @@ public final class FolderSource implements DatasetSource {
       detours.put(path, child);
     }
     BasicFileAttributes attributes =
-        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW);
     if (attributes.isSymbolicLink()) {
       return link(path, child, unicode);
     }

@@ -1,10 +1,8 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
-import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
@@ -27,15 +25,15 @@ public final class ImageCoding implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    for (ImageDefect defect : image.defects()) {
-      if (defect.kind() == Kind.UNSUPPORTED_CODING) {
-        findings.add(
+    ImageDefects.judge(
+        image,
+        Kind.UNSUPPORTED_CODING,
+        findings,
+        (place, detail) ->
             Problem.at(
-                    Location.of(image.path()),
+                    place,
                     "The JPEG uses a coding that most decoders don't read: save it anew as baseline"
                         + " JPEG with the program that made it.")
-                .expected("baseline or progressive Huffman coding, 8 bits", defect.detail()));
-      }
-    }
+                .expected("baseline or progressive Huffman coding, 8 bits", detail));
   }
 }

@@ -1,10 +1,8 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
-import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
@@ -23,15 +21,15 @@ public final class ImageCorrupt implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    for (ImageDefect defect : image.defects()) {
-      if (defect.kind() == Kind.CORRUPT) {
-        findings.add(
+    ImageDefects.judge(
+        image,
+        Kind.CORRUPT,
+        findings,
+        (place, detail) ->
             Problem.at(
-                    Location.of(image.path()),
+                    place,
                     "The image is damaged: copy or download it again, or make it anew from its"
                         + " source.")
-                .expected("an image that decodes without a warning", defect.detail()));
-      }
-    }
+                .expected("an image that decodes without a warning", detail));
   }
 }

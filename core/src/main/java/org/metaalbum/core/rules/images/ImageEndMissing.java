@@ -1,10 +1,8 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
-import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
@@ -29,15 +27,15 @@ public final class ImageEndMissing implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    for (ImageDefect defect : image.defects()) {
-      if (defect.kind() == Kind.END_MISSING) {
-        findings.add(
+    ImageDefects.judge(
+        image,
+        Kind.END_MISSING,
+        findings,
+        (place, detail) ->
             Problem.at(
-                    Location.of(image.path()),
+                    place,
                     "The image lacks its end marker, so that nobody can tell whether it is whole:"
                         + " copy it again or save it anew.")
-                .expected("an end marker", defect.detail()));
-      }
-    }
+                .expected("an end marker", detail));
   }
 }

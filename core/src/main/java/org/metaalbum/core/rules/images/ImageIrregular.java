@@ -1,10 +1,8 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
-import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
@@ -30,15 +28,15 @@ public final class ImageIrregular implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    for (ImageDefect defect : image.defects()) {
-      if (defect.kind() == Kind.IRREGULAR) {
-        findings.add(
+    ImageDefects.judge(
+        image,
+        Kind.IRREGULAR,
+        findings,
+        (place, detail) ->
             Problem.at(
-                    Location.of(image.path()),
+                    place,
                     "The image decodes without a warning, and breaks the standard all the same, as"
                         + " damaged files do: look at it, and copy it again or save it anew.")
-                .expected("data as the standard has it", defect.detail()));
-      }
-    }
+                .expected("data as the standard has it", detail));
   }
 }

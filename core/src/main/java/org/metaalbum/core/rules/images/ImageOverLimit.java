@@ -1,10 +1,8 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
-import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
@@ -37,17 +35,16 @@ public final class ImageOverLimit implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    for (ImageDefect defect : image.defects()) {
-      if (defect.kind() == Kind.OVER_LIMIT) {
-        findings.add(
+    ImageDefects.judge(
+        image,
+        Kind.OVER_LIMIT,
+        findings,
+        (place, detail) ->
             Problem.at(
-                    Location.of(image.path()),
+                    place,
                     "The image is larger than the limits and was not checked further: resize it, or"
                         + " look whether it is damaged.")
                 .expected(
-                    "at most " + maximumBytes + " bytes and " + maximumPixels + " pixels",
-                    defect.detail()));
-      }
-    }
+                    "at most " + maximumBytes + " bytes and " + maximumPixels + " pixels", detail));
   }
 }

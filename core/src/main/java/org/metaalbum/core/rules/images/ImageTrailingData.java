@@ -1,10 +1,8 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
-import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
@@ -25,15 +23,15 @@ public final class ImageTrailingData implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    for (ImageDefect defect : image.defects()) {
-      if (defect.kind() == Kind.TRAILING_DATA) {
-        findings.add(
+    ImageDefects.judge(
+        image,
+        Kind.TRAILING_DATA,
+        findings,
+        (place, detail) ->
             Problem.at(
-                    Location.of(image.path()),
+                    place,
                     "The file goes on behind the end of the image: cut the rest off, for a JPEG"
                         + " with `jpegtran -copy none -outfile new.jpg old.jpg`.")
-                .expected("nothing behind the end marker", defect.detail()));
-      }
-    }
+                .expected("nothing behind the end marker", detail));
   }
 }

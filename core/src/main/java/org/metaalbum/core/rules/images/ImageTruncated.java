@@ -1,10 +1,8 @@
 package org.metaalbum.core.rules.images;
 
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageDefect;
 import org.metaalbum.core.image.ImageDefect.Kind;
 import org.metaalbum.core.image.ImageFact;
-import org.metaalbum.core.report.Location;
 import org.metaalbum.core.rule.Findings;
 import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
@@ -25,15 +23,15 @@ public final class ImageTruncated implements ImageRule {
 
   @Override
   public void check(ImageFact image, Findings findings) {
-    for (ImageDefect defect : image.defects()) {
-      if (defect.kind() == Kind.TRUNCATED) {
-        findings.add(
+    ImageDefects.judge(
+        image,
+        Kind.TRUNCATED,
+        findings,
+        (place, detail) ->
             Problem.at(
-                    Location.of(image.path()),
+                    place,
                     "The image is cut off: copy or download it again, or make it anew from its"
                         + " source.")
-                .expected("the whole image", defect.detail()));
-      }
-    }
+                .expected("the whole image", detail));
   }
 }
