@@ -2,6 +2,8 @@ package org.metaalbum.core.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CandidatePixels;
 import org.metaalbum.core.facts.DuplicateFinder;
 import org.metaalbum.core.facts.Duplicates;
@@ -54,21 +56,37 @@ final class ImageReading {
    * @param verification holds the images against the manifests
    */
   ImageScan scan(Path place, List<Entry> files, Verification verification) {
-    ScanLimits limits =
-        new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
-    ScanOptions scan = new ScanOptions(limits, demandsDuplicates, options.referenceAlone());
-    ImageDecoder reference = new ImageIoDecoder();
     if (files.isEmpty()) {
       gaps.addMissing(Need.IMAGES, "there are no images");
     }
     return new ImageScan(
         source,
         files,
-        () -> new ImageScanner(scan, reference),
+        scanners(),
         verification,
-        limits,
+        limits(),
         facts -> cache.recall(source, place, files, facts),
         options.progress());
+  }
+
+  /**
+   * What gets Java ready to scan; null where one thread alone is to work, or where earlier runs may
+   * have left nothing to scan.
+   */
+  @Nullable WarmUp warmUp() {
+    return options.threads() == 1 || options.cache() != null
+        ? null
+        : new WarmUp(source, scanners());
+  }
+
+  private Supplier<ImageScanner> scanners() {
+    ScanOptions scan = new ScanOptions(limits(), demandsDuplicates, options.referenceAlone());
+    ImageDecoder reference = new ImageIoDecoder();
+    return () -> new ImageScanner(scan, reference);
+  }
+
+  private ScanLimits limits() {
+    return new ScanLimits(thresholds.maximumImageBytes(), thresholds.maximumImagePixels());
   }
 
   /** Waits for the scan, and notes what it could not do. */

@@ -159,7 +159,7 @@ public final class KnownNames {
     return ARCHIVE.matcher(name).matches();
   }
 
-  static boolean isImage(String name) {
+  public static boolean isImage(String name) {
     return isOrdinaryImage(name) || IMAGE.matcher(name).matches();
   }
 

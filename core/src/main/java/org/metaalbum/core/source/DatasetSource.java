@@ -3,6 +3,8 @@ package org.metaalbum.core.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where the bytes of a dataset come from. Reads nothing outside the dataset, and writes nothing.
@@ -15,6 +17,17 @@ public interface DatasetSource extends Closeable {
    * @throws IOException if the dataset itself can't be listed
    */
   Listing list() throws IOException;
+
+  /**
+   * The same.
+   *
+   * @param someOfMany gets the first files of a folder that has many as soon as they are known, on
+   *     any thread; once, or not at all
+   * @throws IOException if the dataset itself can't be listed
+   */
+  default Listing list(Consumer<List<Entry>> someOfMany) throws IOException {
+    return list();
+  }
 
   /**
    * Opens a file of the dataset; may be called from several threads.

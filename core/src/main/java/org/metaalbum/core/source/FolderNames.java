@@ -13,7 +13,7 @@ import java.util.concurrent.ForkJoinPool;
 final class FolderNames {
 
   /** So many names are looked at in one go, beside others if there are more. */
-  private static final int CHUNK = 1024;
+  static final int CHUNK = 1024;
 
   private FolderNames() {}
 

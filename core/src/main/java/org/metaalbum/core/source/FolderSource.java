@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** A dataset in a folder of a file system. */
 public final class FolderSource implements DatasetSource {
@@ -24,8 +26,14 @@ public final class FolderSource implements DatasetSource {
   /** Made once: it is asked for with each of perhaps a million files. */
   private static final LinkOption[] NOFOLLOW = {LinkOption.NOFOLLOW_LINKS};
 
+  /** How many files of many are told of before the others were looked at. */
+  private static final int SOME = 64;
+
   private final Path root;
   private final Set<String> left;
+
+  /** Whether somebody was told that there are many files. */
+  private final AtomicBoolean told = new AtomicBoolean();
 
   /** Where to find the entries whose path string doesn't lead back to them. */
   private final Map<String, Path> detours = new ConcurrentHashMap<>();
@@ -50,14 +58,19 @@ public final class FolderSource implements DatasetSource {
 
   @Override
   public Listing list() throws IOException {
+    return list(some -> {});
+  }
+
+  @Override
+  public Listing list(Consumer<List<Entry>> someOfMany) throws IOException {
     List<Entry> entries = new ArrayList<>();
     SortedMap<String, String> unreadable = new TreeMap<>();
     Deque<Folder> open = new ArrayDeque<>();
-    walk(new Folder(root, ""), entries, open);
+    walk(new Folder(root, ""), entries, open, someOfMany);
     while (!open.isEmpty()) {
       Folder folder = open.pop();
       try {
-        walk(folder, entries, open);
+        walk(folder, entries, open, someOfMany);
       } catch (IOException failure) {
         unreadable.put(
             folder.prefix().substring(0, folder.prefix().length() - 1),
@@ -95,12 +108,21 @@ public final class FolderSource implements DatasetSource {
    */
   public List<Entry> children() throws IOException {
     List<Entry> entries = new ArrayList<>();
-    walk(new Folder(root, ""), entries, new ArrayDeque<>());
+    walk(new Folder(root, ""), entries, new ArrayDeque<>(), some -> {});
     return PathOrder.sorted(entries);
   }
 
-  private void walk(Folder folder, List<Entry> entries, Deque<Folder> open) throws IOException {
-    for (Looked looked : FolderNames.look(folder.path(), children -> looked(folder, children))) {
+  private void walk(
+      Folder folder, List<Entry> entries, Deque<Folder> open, Consumer<List<Entry>> someOfMany)
+      throws IOException {
+    FolderNames.Look<Looked> look =
+        children -> {
+          if (children.size() == FolderNames.CHUNK && told.compareAndSet(false, true)) {
+            someOfMany.accept(looked(folder, children.subList(0, SOME)).entries());
+          }
+          return looked(folder, children);
+        };
+    for (Looked looked : FolderNames.look(folder.path(), look)) {
       entries.addAll(looked.entries());
       looked.folders().forEach(open::push);
     }

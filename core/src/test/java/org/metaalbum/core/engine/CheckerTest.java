@@ -219,7 +219,7 @@ class CheckerTest {
         .containsExactly((long) SMALL.totalImages());
   }
 
-  /** Rules are asked side by side there. */
+  /** Rules are asked side by side there, and some images are scanned before all are listed. */
   @Test
   void theReportOnManyImagesIsTheSameForAnyNumberOfThreads() throws IOException {
     Path images = temp.resolve("dataset/images");

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -109,8 +110,11 @@ class FolderSourceTest {
     Files.write(images.resolve("sub/a.jpg"), bytes(1));
     paths.addAll(List.of("images/sub", "images/sub/a.jpg"));
 
-    List<Entry> entries = new FolderSource(temp).list().entries();
+    List<List<Entry>> told = Collections.synchronizedList(new ArrayList<>());
+    List<Entry> entries = new FolderSource(temp).list(told::add).entries();
     assertThat(entries).extracting(Entry::path).isEqualTo(paths);
+    assertThat(told).hasSize(1);
+    assertThat(entries).containsAll(told.get(0));
     assertThat(entries).filteredOn(Entry::isReadableFile).hasSize(5_001);
     assertThat(entries.get(3).size()).isEqualTo(2);
   }
