@@ -69,8 +69,7 @@ final class DatasetReader {
    * @throws IOException if it can't be listed
    */
   DatasetFacts read(String path, Path place, DatasetName name) throws IOException {
-    WarmUp warmUp = images.warmUp();
-    Listing listing = warmUp == null ? source.list() : source.list(warmUp::begin);
+    Listing listing = source.list(images::warmUp);
     Layout layout = LayoutReader.read(listing);
     ReadThrough.Result others = ReadThrough.of(source, layout);
     gaps.addUnreadable(others.unreadable());
@@ -82,9 +81,6 @@ final class DatasetReader {
     verification.begin(source, layout, gaps::addUnreadable);
     ImageScan scan = images.scan(place, layout.imageFiles(), verification);
     options.progress().start(path, layout.imageFiles().size());
-    if (warmUp != null) {
-      warmUp.end();
-    }
     scan.start(options.threads());
     Texts texts;
     try {

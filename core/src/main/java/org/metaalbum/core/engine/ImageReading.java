@@ -3,7 +3,6 @@ package org.metaalbum.core.engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.CandidatePixels;
 import org.metaalbum.core.facts.DuplicateFinder;
 import org.metaalbum.core.facts.Duplicates;
@@ -29,6 +28,7 @@ final class ImageReading {
   private final boolean demandsDuplicates;
   private final RunCache cache;
   private final Gaps gaps;
+  private final WarmUp warmUp;
 
   /**
    * @param demandsDuplicates whether anybody wants to know which images are the same, or nearly
@@ -47,6 +47,17 @@ final class ImageReading {
     this.demandsDuplicates = demandsDuplicates;
     this.cache = cache;
     this.gaps = gaps;
+    this.warmUp = new WarmUp(source, scanners());
+  }
+
+  /**
+   * Gets Java ready to scan, by some of the files; unless one thread alone is to work, or earlier
+   * runs may have left nothing to scan.
+   */
+  void warmUp(List<Entry> files) {
+    if (options.threads() > 1 && options.cache() == null) {
+      warmUp.begin(files);
+    }
   }
 
   /**
@@ -56,6 +67,7 @@ final class ImageReading {
    * @param verification holds the images against the manifests
    */
   ImageScan scan(Path place, List<Entry> files, Verification verification) {
+    warmUp.end();
     if (files.isEmpty()) {
       gaps.addMissing(Need.IMAGES, "there are no images");
     }
@@ -67,16 +79,6 @@ final class ImageReading {
         limits(),
         facts -> cache.recall(source, place, files, facts),
         options.progress());
-  }
-
-  /**
-   * What gets Java ready to scan; null where one thread alone is to work, or where earlier runs may
-   * have left nothing to scan.
-   */
-  @Nullable WarmUp warmUp() {
-    return options.threads() == 1 || options.cache() != null
-        ? null
-        : new WarmUp(source, scanners());
   }
 
   private Supplier<ImageScanner> scanners() {

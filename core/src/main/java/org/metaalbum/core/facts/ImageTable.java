@@ -3,6 +3,7 @@ package org.metaalbum.core.facts;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.Fingerprint;
 import org.metaalbum.core.image.ImageFormat;
@@ -113,12 +114,12 @@ public final class ImageTable {
     return facts.hasSha256(image) && facts.hasFingerprint(image);
   }
 
-  /**
-   * The first image from this one on that no row names; the {@linkplain #size() size} if there is
-   * none.
-   */
-  public int nextUnlabelled(int image) {
-    return Math.min(size(), labelled.nextClearBit(image));
+  /** The images that no row names, ascending. */
+  public IntStream unlabelled() {
+    return IntStream.iterate(
+        labelled.nextClearBit(0),
+        image -> image < size(),
+        image -> labelled.nextClearBit(image + 1));
   }
 
   /** Whether a row names an image, though perhaps one that does not tell its category. */

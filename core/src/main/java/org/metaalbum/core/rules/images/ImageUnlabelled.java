@@ -1,6 +1,5 @@
 package org.metaalbum.core.rules.images;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.metaalbum.core.facts.DatasetFacts;
@@ -32,16 +31,14 @@ public final class ImageUnlabelled implements DatasetRule {
     LabelMatching matching = facts.requireMatching();
     findings.examined(matching.images().size());
     Set<String> twins = facts.layout().withTwin();
-    List<String> unlabelled = new ArrayList<>();
     ImageTable images = facts.table();
-    for (int image = images.nextUnlabelled(0);
-        image < images.size();
-        image = images.nextUnlabelled(image + 1)) {
-      String path = images.path(image);
-      if (!facts.isStray(image) && facts.isInImageFolder(path) && !twins.contains(path)) {
-        unlabelled.add(path);
-      }
-    }
+    List<String> unlabelled =
+        images
+            .unlabelled()
+            .filter(image -> !facts.isStray(image))
+            .mapToObj(images::path)
+            .filter(path -> facts.isInImageFolder(path) && !twins.contains(path))
+            .toList();
     // Each row without a file name explains one image without a row: one cause, one finding.
     if (unlabelled.size() <= matching.rowsWithoutName()) {
       return;

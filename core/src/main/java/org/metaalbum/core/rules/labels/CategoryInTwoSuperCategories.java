@@ -49,12 +49,13 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
         continue;
       }
       int category = categories.leader(labels.categoryId(row));
+      int leader = supers.leader(superCategory);
       Uses ofCategory = uses[category];
       if (ofCategory == null) {
-        ofCategory = new Uses(supers.leader(superCategory));
+        ofCategory = new Uses(leader);
         uses[category] = ofCategory;
       }
-      ofCategory.add(supers.leader(superCategory), row);
+      ofCategory.add(leader, row);
     }
     for (int category = 0; category < uses.length; category++) {
       Uses ofCategory = uses[category];

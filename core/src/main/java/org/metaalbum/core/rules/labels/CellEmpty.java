@@ -1,6 +1,5 @@
 package org.metaalbum.core.rules.labels;
 
-import java.util.List;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
 import org.metaalbum.core.read.LabelTable;
@@ -27,7 +26,7 @@ public final class CellEmpty implements DatasetRule {
   @Override
   public void check(DatasetFacts facts, Findings findings) {
     LabelTable labels = facts.requireLabels();
-    boolean[] empty = empty(labels.categories());
+    boolean[] empty = Cells.wrong(labels.categories(), TextForms::showsNothing);
     for (int row = 0; row < labels.size(); row++) {
       if (labels.isRagged(row)) {
         continue;
@@ -47,13 +46,5 @@ public final class CellEmpty implements DatasetRule {
                 labels.categoryLocation(row), "The row has no category. Fill in the category."));
       }
     }
-  }
-
-  private static boolean[] empty(List<String> texts) {
-    boolean[] empty = new boolean[texts.size()];
-    for (int id = 0; id < empty.length; id++) {
-      empty[id] = TextForms.showsNothing(texts.get(id));
-    }
-    return empty;
   }
 }

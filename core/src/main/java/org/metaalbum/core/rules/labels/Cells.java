@@ -56,7 +56,8 @@ final class Cells {
     }
   }
 
-  private static boolean[] wrong(List<String> texts, Check check) {
+  /** Which of the distinct texts of a column are wrong, by their numbers. */
+  static boolean[] wrong(List<String> texts, Check check) {
     boolean[] wrong = new boolean[texts.size()];
     for (int id = 0; id < wrong.length; id++) {
       wrong[id] = check.isWrong(texts.get(id));

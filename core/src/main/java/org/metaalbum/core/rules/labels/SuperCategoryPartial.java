@@ -1,7 +1,6 @@
 package org.metaalbum.core.rules.labels;
 
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
@@ -35,13 +34,13 @@ public final class SuperCategoryPartial implements DatasetRule {
     }
     LabelGroups categories = facts.requireIndex().categories();
     BitSet noSuperCategory = PandasValues.noSuperCategory(labels.superCategories());
-    BitSet blank = blank(labels.categories());
+    boolean[] blank = Cells.wrong(labels.categories(), String::isBlank);
     @Nullable Count[] counts = new Count[categories.size()];
     int with = 0;
     int without = 0;
     for (int row = 0; row < labels.size(); row++) {
       // A row without a category is reported as that.
-      if (labels.isRagged(row) || blank.get(labels.categoryId(row))) {
+      if (labels.isRagged(row) || blank[labels.categoryId(row)]) {
         continue;
       }
       findings.examined(1);
@@ -67,14 +66,6 @@ public final class SuperCategoryPartial implements DatasetRule {
         findings.add(problem(labels, odd, categories.text(category), count, mostHave));
       }
     }
-  }
-
-  private static BitSet blank(List<String> texts) {
-    BitSet blank = new BitSet();
-    for (int id = 0; id < texts.size(); id++) {
-      blank.set(id, texts.get(id).isBlank());
-    }
-    return blank;
   }
 
   private static Problem problem(

@@ -33,13 +33,10 @@ public final class ArchiveNested implements DatasetRule {
         .filter(path -> !twins.contains(path))
         .forEach(path -> add(path, findings));
     ImageTable images = facts.table();
-    for (int image = images.nextUnlabelled(0);
-        image < images.size();
-        image = images.nextUnlabelled(image + 1)) {
-      if (facts.isStrayArchive(image)) {
-        add(images.path(image), findings);
-      }
-    }
+    images
+        .unlabelled()
+        .filter(facts::isStrayArchive)
+        .forEach(image -> add(images.path(image), findings));
   }
 
   private static void add(String path, Findings findings) {

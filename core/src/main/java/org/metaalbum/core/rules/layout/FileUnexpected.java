@@ -58,16 +58,15 @@ public final class FileUnexpected implements DatasetRule {
                           + " dataset."));
             });
     ImageTable images = facts.table();
-    for (int image = images.nextUnlabelled(0);
-        image < images.size();
-        image = images.nextUnlabelled(image + 1)) {
-      if (facts.isStray(image) && !facts.isStrayArchive(image)) {
-        findings.add(
-            Problem.at(
-                    Location.of(images.path(image)),
-                    "The file is no image, and labels.csv does not name it. Remove it.")
-                .expected("images only", facts.images().kind(image).format().label()));
-      }
-    }
+    images
+        .unlabelled()
+        .filter(image -> facts.isStray(image) && !facts.isStrayArchive(image))
+        .forEach(
+            image ->
+                findings.add(
+                    Problem.at(
+                            Location.of(images.path(image)),
+                            "The file is no image, and labels.csv does not name it. Remove it.")
+                        .expected("images only", facts.images().kind(image).format().label())));
   }
 }
