@@ -47,7 +47,7 @@ final class ImageReading {
     this.demandsDuplicates = demandsDuplicates;
     this.cache = cache;
     this.gaps = gaps;
-    this.warmUp = new WarmUp(source, scanners());
+    this.warmUp = new WarmUp(source);
   }
 
   /**
@@ -56,7 +56,7 @@ final class ImageReading {
    */
   void warmUp(List<Entry> files) {
     if (options.threads() > 1 && options.cache() == null) {
-      warmUp.begin(files);
+      warmUp.begin(files, scanners());
     }
   }
 

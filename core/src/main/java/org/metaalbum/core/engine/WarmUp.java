@@ -23,21 +23,22 @@ final class WarmUp {
   private static final int MAXIMUM_BYTES = 1 << 16;
 
   private final DatasetSource source;
-  private final Supplier<ImageScanner> scanners;
   private volatile boolean over;
 
   /**
    * @param source what is to be scanned
-   * @param scanners makes a scanner as it will be used
    */
-  WarmUp(DatasetSource source, Supplier<ImageScanner> scanners) {
+  WarmUp(DatasetSource source) {
     this.source = source;
-    this.scanners = scanners;
   }
 
-  /** Begins with these files. */
-  void begin(List<Entry> files) {
-    Thread thread = new Thread(() -> scan(files), "warm-up");
+  /**
+   * Begins with these files.
+   *
+   * @param scanners makes a scanner as it will be used
+   */
+  void begin(List<Entry> files, Supplier<ImageScanner> scanners) {
+    Thread thread = new Thread(() -> scan(files, scanners.get()), "warm-up");
     thread.setDaemon(true);
     thread.start();
   }
@@ -47,9 +48,8 @@ final class WarmUp {
     over = true;
   }
 
-  private void scan(List<Entry> files) {
+  private void scan(List<Entry> files, ImageScanner scanner) {
     byte[] buffer = new byte[MAXIMUM_BYTES];
-    ImageScanner scanner = scanners.get();
     try (EntryReader reader = source.reader()) {
       int images = 0;
       for (Entry file : files) {
