@@ -105,16 +105,24 @@ final class PngUnfilter {
   }
 
   private static void up(byte[] rows, int from, int to, int size) {
+    int rest = (to - from) % Long.BYTES;
+    int end = to - rest;
     int at = from;
-    for (; at <= to - 8; at += 8) {
-      long x = (long) Bytes.LONG.get(rows, at);
-      long y = (long) Bytes.LONG.get(rows, at - size);
-      long sum = (x & 0x7F7F7F7F7F7F7F7FL) + (y & 0x7F7F7F7F7F7F7F7FL);
-      Bytes.LONG.set(rows, at, sum ^ ((x ^ y) & 0x8080808080808080L));
+    // To an end that is met exactly (docs/adr/0004).
+    for (; at != end; at += Long.BYTES) {
+      add(rows, at, (long) Bytes.LONG.get(rows, at - size));
     }
-    for (; at < to; at++) {
-      rows[at] += rows[at - size];
+    if (rest > 0) {
+      // Of the lowest bytes alone; 0 is added to those behind them.
+      add(rows, at, (long) Bytes.LONG.get(rows, at - size) & -1L >>> -8 * rest);
     }
+  }
+
+  /** Adds to eight bytes, each for itself. */
+  private static void add(byte[] rows, int at, long other) {
+    long one = (long) Bytes.LONG.get(rows, at);
+    long sum = (one & 0x7F7F7F7F7F7F7F7FL) + (other & 0x7F7F7F7F7F7F7F7FL);
+    Bytes.LONG.set(rows, at, sum ^ ((one ^ other) & 0x8080808080808080L));
   }
 
   // An RGB pixel is read with the byte behind it, and before its predecessor is written, since a
