@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.LabelMatching.State;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.read.TextForms;
@@ -27,6 +28,7 @@ public final class LabelMatcher {
   private final int[] imageOfRow;
   private final BitSet labelled = new BitSet();
   private int rowsWithoutName;
+  private @Nullable Named byName;
 
   private LabelMatcher(LabelTable labels, Layout layout) {
     this.labels = labels;
@@ -51,22 +53,24 @@ public final class LabelMatcher {
   }
 
   private LabelMatching match() {
-    Named byName = new Named(i -> isInFolder(i) ? images.get(i).name() : "");
-    BitSet open = matchExactly(byName);
+    BitSet open = matchExactly();
     if (!open.isEmpty()) {
-      matchNearly(open, byName);
+      matchNearly(open);
     }
     return new LabelMatching(images, states, imageOfRow, rowsWithoutName);
   }
 
   /** Matches by exact names; gives the rows that are still open. */
-  private BitSet matchExactly(Named byName) {
+  private BitSet matchExactly() {
     BitSet open = new BitSet();
+    int next = 0;
     for (int row = 0; row < labels.size(); row++) {
       String name = labels.fileName(row);
-      int image = byName.find(name);
+      // Mostly rows are ordered as files are, and names need not be looked up.
+      int image = isOnlyOneOf(name, next) ? next : byName().find(name);
       if (image >= 0) {
         settle(row, State.EXACT, image);
+        next = image + 1;
       } else if (TextForms.showsNothing(name)) {
         settle(row, State.NO_NAME, NONE);
       } else {
@@ -76,7 +80,8 @@ public final class LabelMatcher {
     return open;
   }
 
-  private void matchNearly(BitSet open, Named byName) {
+  private void matchNearly(BitSet open) {
+    Named byName = byName();
     Named byFoldedName =
         new Named(i -> isInFolder(i) ? TextForms.folded(images.get(i).name()) : "");
     BitSet taken = (BitSet) labelled.clone();
@@ -125,6 +130,30 @@ public final class LabelMatcher {
     if (image >= 0) {
       labelled.set(image);
     }
+  }
+
+  /** Whether an image has this name, and no other has it: files are ordered by path. */
+  private boolean isOnlyOneOf(String name, int image) {
+    return image < images.size()
+        && isInFolder(image)
+        && images.get(image).name().equals(name)
+        && !haveSamePath(image - 1, image)
+        && !haveSamePath(image, image + 1);
+  }
+
+  /** Whether two images that follow each other have the same path, as entries of a zip may. */
+  private boolean haveSamePath(int image, int next) {
+    return image >= 0
+        && next < images.size()
+        && images.get(image).path().equals(images.get(next).path());
+  }
+
+  /** Images by the names that rows should have for them. */
+  private Named byName() {
+    if (byName == null) {
+      byName = new Named(i -> isInFolder(i) ? images.get(i).name() : "");
+    }
+    return byName;
   }
 
   private boolean isInFolder(int image) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,36 @@ class RowsTest {
 
     assertThat(matching.state(0)).isEqualTo(state);
     assertThat(matching.hasImage(0) ? matching.image(0).path() : null).isEqualTo(image);
+  }
+
+  @Test
+  void rowsAreMatchedToTheSameFilesInAnyOrder() throws IOException {
+    Layout layout =
+        layout("images/a.jpg", "images/b.jpg", "images/b.jpg", "images/c.jpg", "images/sub/d.jpg");
+    List<String> rows = List.of("a.jpg", "b.jpg", "c.jpg", "d.jpg", "sub/d.jpg", "c.jpg");
+    for (int turn = 0; turn < rows.size(); turn++) {
+      List<String> turned = new ArrayList<>(rows);
+      Collections.rotate(turned, turn);
+      LabelMatching matching =
+          LabelMatcher.match(
+              labels(turned.stream().map(name -> name + ",bee,x").toArray(String[]::new)), layout);
+
+      assertThat(IntStream.range(0, rows.size()).boxed())
+          .as("rows turned by %s", turn)
+          .extracting(
+              row ->
+                  turned.get(row)
+                      + " "
+                      + (matching.hasImage(row) ? matching.image(row).path() : matching.state(row)))
+          .containsExactlyInAnyOrder(
+              "a.jpg images/a.jpg",
+              // Which of the two is meant, nobody knows.
+              "b.jpg MISSING",
+              "c.jpg images/c.jpg",
+              "c.jpg images/c.jpg",
+              "d.jpg images/sub/d.jpg",
+              "sub/d.jpg images/sub/d.jpg");
+    }
   }
 
   @Test
