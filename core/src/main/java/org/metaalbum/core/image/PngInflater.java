@@ -403,7 +403,7 @@ final class PngInflater extends PngBits {
       at += back;
     }
     // To an end that is met exactly (docs/adr/0004).
-    int end = at + (to + length - at + 7 & -8);
+    int end = at + ((to + length - at + 7) & -8);
     for (; at != end; at += Long.BYTES) {
       Bytes.LONG.set(target, at, (long) Bytes.LONG.get(target, at - back));
     }

@@ -114,7 +114,7 @@ final class PngUnfilter {
     }
     if (rest > 0) {
       // Of the lowest bytes alone; 0 is added to those behind them.
-      add(rows, at, (long) Bytes.LONG.get(rows, at - size) & -1L >>> -8 * rest);
+      add(rows, at, (long) Bytes.LONG.get(rows, at - size) & (-1L >>> (-8 * rest)));
     }
   }
 
