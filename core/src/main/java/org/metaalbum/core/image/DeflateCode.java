@@ -9,17 +9,19 @@ import java.util.Arrays;
  *
  * <p>An entry: bits 0 to 5 the length of the code and of the extra bits behind it; 8 to 13 that of
  * the code alone; from 16 on what the extra bits are added to. An entry below 0 is a literal, from
- * bit 15 on; where the code of another literal fits into the index as well, that one follows, bit
- * 14 is set, and bits 0 to 5 are the length of both.
+ * bit 14 on; where the code of another literal fits into the index as well, that one follows, and
+ * bits 0 to 5 are the length of both. The two highest bits, as a signed number, are -1 for one
+ * literal and -2 for two: what is subtracted from the place of the next byte to go on behind them.
  */
 final class DeflateCode {
 
   /** The longest code, in bits. */
   static final int LONGEST = 15;
 
-  private static final int LITERAL = 1 << 31;
+  private static final int LITERAL = -1 << 30;
 
-  private static final int PAIR = 1 << 14;
+  /** What leads from the entry of one literal to that of two. */
+  private static final int PAIR = -1 << 30;
 
   /** The entry is no literal, length or distance. */
   static final int SPECIAL = 0x40;
@@ -57,7 +59,7 @@ final class DeflateCode {
         CODE_LENGTHS.symbols[i] = i << 16;
       }
       for (int i = 0; i < 256; i++) {
-        LITERALS.symbols[i] = LITERAL | i << 15;
+        LITERALS.symbols[i] = LITERAL | i << 14;
       }
       LITERALS.symbols[256] = END;
       int length = 3;
@@ -202,7 +204,7 @@ final class DeflateCode {
     int shortest = lengths[from + order[0]];
     for (int bits = 0; bits < 1 << (kind.bits - shortest); bits++) {
       int entry = table[bits];
-      int both = PAIR + (entry & 0x3F) + ((entry & 0xFF << 15) << 8);
+      int both = PAIR + (entry & 0x3F) + ((entry & 0xFF << 14) << 8);
       followers[bits] = entry < 0 ? both : LONGEST;
     }
     for (int i = 0; i < used; i++) {

@@ -322,32 +322,32 @@ final class PngInflater extends PngBits {
       if (entry >= 0) {
         break;
       }
-      SHORT.set(target, to, (short) (entry >>> 15));
-      to += 1 + (entry >> 14 & 1);
+      SHORT.set(target, to, (short) (entry >>> 14));
+      to -= entry >> 30;
       buffer >>>= entry;
       count -= entry;
       entry = table[(int) buffer & LITERAL_MASK];
       if (entry >= 0) {
         break;
       }
-      SHORT.set(target, to, (short) (entry >>> 15));
-      to += 1 + (entry >> 14 & 1);
+      SHORT.set(target, to, (short) (entry >>> 14));
+      to -= entry >> 30;
       buffer >>>= entry;
       count -= entry;
       entry = table[(int) buffer & LITERAL_MASK];
       if (entry >= 0) {
         break;
       }
-      SHORT.set(target, to, (short) (entry >>> 15));
-      to += 1 + (entry >> 14 & 1);
+      SHORT.set(target, to, (short) (entry >>> 14));
+      to -= entry >> 30;
       buffer >>>= entry;
       count -= entry;
       entry = table[(int) buffer & LITERAL_MASK];
       if (entry >= 0) {
         break;
       }
-      SHORT.set(target, to, (short) (entry >>> 15));
-      to += 1 + (entry >> 14 & 1);
+      SHORT.set(target, to, (short) (entry >>> 14));
+      to -= entry >> 30;
       buffer >>>= entry;
       count -= entry;
     }
@@ -371,7 +371,7 @@ final class PngInflater extends PngBits {
       return entry >> 16 == 0 ? Step.DONE : Step.DAMAGED;
     }
     if (entry < 0) {
-      out[outAt++] = (byte) (entry >>> 15);
+      out[outAt++] = (byte) (entry >>> 14);
       skip(entry);
       return Step.MORE;
     }
@@ -416,7 +416,7 @@ final class PngInflater extends PngBits {
       return Step.INCOMPLETE;
     }
     if (entry < 0) {
-      out[outAt++] = (byte) (entry >> 15);
+      out[outAt++] = (byte) (entry >> 14);
       pull(entry >> 8 & 0x3F);
       return Step.MORE;
     }
