@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Passes over the codes of a sequential scan of a JPEG (ITU-T T.81, F.2.2), and keeps the DC
  * coefficients of its blocks. One instance serves many scans.
  *
- * <p>{@link #skip} is where nearly all the time of a check is spent. It holds the next 56 to 64
+ * <p>{@link #unit} is where nearly all the time of a check is spent. It holds the next 56 to 64
  * bits in a word, and passes over several codes at a time ({@link HuffmanTable#runs}).
  */
 final class JpegSequentialScan {
@@ -23,6 +23,17 @@ final class JpegSequentialScan {
   private final int[] componentOf = new int[MAXIMUM_BLOCKS];
   private final int[] predictions = new int[MAXIMUM_BLOCKS];
   private int blocks;
+
+  /**
+   * The next bits, the first one highest; how many there are; where the byte behind them stands.
+   */
+  private long bits;
+
+  private int bitCount;
+  private int in;
+
+  /** How many DC coefficients there are. */
+  private int found;
 
   /** Starts a scan whose units have no blocks yet. */
   void clear() {
@@ -55,76 +66,116 @@ final class JpegSequentialScan {
    */
   boolean skip(JpegCodedData coded, int units, int[] coefficients, int first) {
     Arrays.fill(predictions, 0);
-    byte[] bytes = coded.bytes();
-    int next = first;
-    long ahead = 0;
-    int count = 0;
-    int at = 0;
+    bits = 0;
+    bitCount = 0;
+    in = 0;
+    found = first;
     for (int unit = 0; unit < units; unit++) {
-      for (int block = 0; block < blocks; block++) {
-        // Bits that are there already are put in once more, as what they are.
-        ahead |= (long) JpegCodedData.WORDS.get(bytes, at) >>> count;
-        at += (63 - count) >>> 3;
-        count |= 56;
+      if (!unit(coded.bytes(), coefficients) || left(coded) < 0) {
+        return false;
+      }
+    }
+    long left = left(coded);
+    return left >= 0 && left < 8;
+  }
 
-        int size = sizes[block][(int) (ahead >>> (Long.SIZE - HuffmanTable.SIZE_BITS))];
-        if (size == 0) {
-          size = dcTables[block].longSize((int) (ahead >>> 48));
-          if (size < 0) {
-            return false;
-          }
-        }
-        int length = size & 0xFF;
-        size >>= 8;
-        ahead <<= length;
-        int value = (int) (ahead >>> 1 >>> (63 - size));
-        ahead <<= size;
-        count -= length + size;
-        // F.2.2.1: a value whose first bit is 0 is negative. That is as likely as not, so a branch
-        // would be mispredicted every other time; this has none.
-        int negative = (value - (1 << (size - 1))) >> 31;
-        int difference = value + (negative & (1 - (1 << size)));
-        int component = componentOf[block];
-        predictions[component] += difference;
-        if (next < coefficients.length) {
-          coefficients[next++] = predictions[component];
-        }
+  /** How many bits of the data are left; negative if it was read beyond its end. */
+  private long left(JpegCodedData coded) {
+    return 8L * coded.length() - (8L * in - bitCount);
+  }
 
-        int[] table = runs[block];
-        int coefficient = 1;
-        while (coefficient < COEFFICIENTS) {
+  /**
+   * Passes over a unit, and behind the end of the data over what stands there.
+   *
+   * <p>A method that is called again and again is compiled once, and as a whole; a loop that goes
+   * on for long would first be compiled in its midst, and then once more.
+   *
+   * @return whether all its codes are codes, and no block has too many coefficients
+   */
+  private boolean unit(byte[] bytes, int[] coefficients) {
+    long ahead = bits;
+    int count = bitCount;
+    int at = in;
+    for (int block = 0; block < blocks; block++) {
+      // Bits that are there already are put in once more, as what they are.
+      ahead |= (long) JpegCodedData.WORDS.get(bytes, at) >>> count;
+      at += (63 - count) >>> 3;
+      count |= 56;
+
+      int size = sizes[block][(int) (ahead >>> (Long.SIZE - HuffmanTable.SIZE_BITS))];
+      if (size == 0) {
+        size = dcTables[block].longSize((int) (ahead >>> 48));
+        if (size < 0) {
+          return false;
+        }
+      }
+      int length = size & 0xFF;
+      size >>= 8;
+      ahead <<= length;
+      int value = (int) (ahead >>> 1 >>> (63 - size));
+      ahead <<= size;
+      count -= length + size;
+      // F.2.2.1: a value whose first bit is 0 is negative. That is as likely as not, so a branch
+      // would be mispredicted every other time; this has none.
+      int negative = (value - (1 << (size - 1))) >> 31;
+      int difference = value + (negative & (1 - (1 << size)));
+      int component = componentOf[block];
+      predictions[component] += difference;
+      if (found < coefficients.length) {
+        coefficients[found++] = predictions[component];
+      }
+
+      int[] table = runs[block];
+      int coefficient = 1;
+      while (coefficient < COEFFICIENTS) {
+        int run;
+        int behind;
+        // Nothing but looks is in this loop, so that Java has a register for all that it needs.
+        while (true) {
           ahead |= (long) JpegCodedData.WORDS.get(bytes, at) >>> count;
           at += (63 - count) >>> 3;
           count |= 56;
 
-          int run = table[(int) (ahead >>> (Long.SIZE - HuffmanTable.RUN_BITS))];
-          int behind = coefficient + (run >> 8 & 0xFF);
-          if (run >= 0 && behind < COEFFICIENTS) {
-            // A look takes at most 22 bits: there are enough for a second one.
-            ahead <<= run;
-            count -= run & 63;
-            coefficient = behind;
-            run = table[(int) (ahead >>> (Long.SIZE - HuffmanTable.RUN_BITS))];
-            behind = coefficient + (run >> 8 & 0xFF);
-          }
+          run = table[(int) (ahead >>> (Long.SIZE - HuffmanTable.RUN_BITS))];
+          behind = coefficient + (run >> 8 & 0xFF);
           if (behind >= COEFFICIENTS) {
-            run = acTables[block].oneRun((int) (ahead >>> 48));
-            behind = coefficient + (run >> 8 & 0xFF);
-            if (behind > COEFFICIENTS) {
-              return false;
-            }
+            break;
           }
           // Java shifts by the lowest 6 bits alone, and these are the number of bits.
           ahead <<= run;
           count -= run & 63;
-          coefficient = run < 0 ? COEFFICIENTS : behind;
+          coefficient = behind;
+          if (run < 0) {
+            break;
+          }
+          // A look takes at most 22 bits: there are enough for a second one.
+          run = table[(int) (ahead >>> (Long.SIZE - HuffmanTable.RUN_BITS))];
+          behind = coefficient + (run >> 8 & 0xFF);
+          if (behind >= COEFFICIENTS) {
+            break;
+          }
+          ahead <<= run;
+          count -= run & 63;
+          coefficient = behind;
+          if (run < 0) {
+            break;
+          }
         }
-      }
-      if (8L * at - count > 8L * coded.length()) {
-        return false;
+        if (behind >= COEFFICIENTS) {
+          run = acTables[block].oneRun((int) (ahead >>> 48));
+          behind = coefficient + (run >> 8 & 0xFF);
+          if (behind > COEFFICIENTS) {
+            return false;
+          }
+          ahead <<= run;
+          count -= run & 63;
+        }
+        coefficient = run < 0 ? COEFFICIENTS : behind;
       }
     }
-    long left = 8L * coded.length() - (8L * at - count);
-    return left >= 0 && left < 8;
+    bits = ahead;
+    bitCount = count;
+    in = at;
+    return true;
   }
 }
