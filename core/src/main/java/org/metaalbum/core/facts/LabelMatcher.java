@@ -81,7 +81,6 @@ public final class LabelMatcher {
   }
 
   private void matchNearly(BitSet open) {
-    Named byName = byName();
     Named byFoldedName =
         new Named(i -> isInFolder(i) ? TextForms.folded(images.get(i).name()) : "");
     BitSet taken = (BitSet) labelled.clone();
@@ -99,10 +98,12 @@ public final class LabelMatcher {
         state = State.PATH;
         image =
             firstOf(
-                byName.find(bare), byFoldedName.find(TextForms.folded(bare)), elsewhere.find(bare));
+                byName().find(bare),
+                byFoldedName.find(TextForms.folded(bare)),
+                elsewhere.find(bare));
       } else if (image < 0 && !tidy.equals(name)) {
         state = State.UNTIDY;
-        image = byName.find(tidy);
+        image = byName().find(tidy);
       }
       if (image < 0 && !isPath && notFiles.contains(name)) {
         settle(row, State.NOT_A_FILE, NONE);
@@ -141,7 +142,10 @@ public final class LabelMatcher {
         && !haveSamePath(image, image + 1);
   }
 
-  /** Whether two images that follow each other have the same path, as entries of a zip may. */
+  /**
+   * Whether two images that follow each other have the same path, as they may if the name of one is
+   * not UTF-8.
+   */
   private boolean haveSamePath(int image, int next) {
     return image >= 0
         && next < images.size()
