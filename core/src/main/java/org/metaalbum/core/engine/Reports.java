@@ -79,7 +79,7 @@ final class Reports {
     LabelTable labels = facts.labels();
     CategoryTally tally = facts.tally();
     return new Summary(
-        facts.layout().entries().stream().filter(entry -> !entry.isFolder()).count(),
+        facts.layout().files(),
         facts.images().size(),
         IntStream.range(0, facts.images().size()).mapToLong(facts.images()::bytes).sum(),
         labels == null ? 0 : labels.size(),

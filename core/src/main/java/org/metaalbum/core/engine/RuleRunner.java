@@ -1,8 +1,11 @@
 package org.metaalbum.core.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
@@ -133,21 +136,31 @@ final class RuleRunner {
             });
   }
 
-  /** Holds each image against all rules on images before the next: there may be a million. */
+  /** Holds each image against all rules on images, unless none found anything in its kind. */
   private static void judgeImages(List<Evaluation> evaluations, DatasetFacts dataset) {
-    Evaluation[] ofImages =
-        evaluations.stream().filter(Evaluation::isOfImages).toArray(Evaluation[]::new);
-    int images = ofImages.length == 0 ? 0 : dataset.images().size();
+    List<Evaluation> ofImages = evaluations.stream().filter(Evaluation::isOfImages).toList();
+    Set<ImageFact> faultless = Collections.newSetFromMap(new IdentityHashMap<>());
+    int judged = 0;
+    int images = ofImages.isEmpty() ? 0 : dataset.images().size();
     for (int i = 0; i < images; i++) {
-      if (dataset.isJudged(i)) {
+      if (!dataset.isJudged(i)) {
+        continue;
+      }
+      judged++;
+      ImageFact kind = dataset.images().kind(i);
+      if (!faultless.contains(kind)) {
         ImageFact image = dataset.images().get(i);
+        boolean found = false;
         for (Evaluation evaluation : ofImages) {
-          evaluation.judge(image);
+          found |= evaluation.judge(image, judged);
+        }
+        if (!found) {
+          faultless.add(kind);
         }
       }
     }
     for (Evaluation evaluation : ofImages) {
-      evaluation.collector.examined(evaluation.images);
+      evaluation.collector.examined(evaluation.crash == null ? judged : evaluation.crashedAt);
     }
   }
 
@@ -161,8 +174,8 @@ final class RuleRunner {
     private final @Nullable String obstacle;
     private @Nullable String crash;
 
-    /** How many images it was asked about. */
-    private int images;
+    /** Which of the judged images it broke on, from 1. */
+    private int crashedAt;
 
     /**
      * @param obstacle why the rule can't be evaluated; null if it can
@@ -204,16 +217,23 @@ final class RuleRunner {
       }
     }
 
-    /** Judges one image; a rule that broke on one is not asked again. */
-    void judge(ImageFact image) {
+    /**
+     * Judges one image; a rule that broke on one is not asked again.
+     *
+     * @param number which of the judged images it is, from 1
+     * @return whether it reported anything
+     */
+    boolean judge(ImageFact image, int number) {
+      long before = collector.count();
       if (crash == null && rule instanceof ImageRule imageRule) {
-        images++;
         try {
           imageRule.check(image, collector);
         } catch (RuntimeException | StackOverflowError failure) {
           crash = failure.toString();
+          crashedAt = number;
         }
       }
+      return collector.count() > before;
     }
 
     RuleResult result() {

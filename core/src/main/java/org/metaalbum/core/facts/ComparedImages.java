@@ -2,7 +2,9 @@ package org.metaalbum.core.facts;
 
 import java.util.Arrays;
 import java.util.List;
-import org.metaalbum.core.image.Fingerprint;
+import org.jspecify.annotations.Nullable;
+import org.metaalbum.core.image.PerceptualHash;
+import org.metaalbum.core.image.PixelDigest;
 import org.metaalbum.core.image.Sha256;
 
 /**
@@ -89,12 +91,24 @@ public final class ComparedImages {
     return digest;
   }
 
-  Fingerprint fingerprint(int position) {
-    Fingerprint fingerprint = table(position).fingerprint(image(position));
-    if (fingerprint == null) {
-      throw new IllegalStateException("an image without a fingerprint is not compared");
-    }
-    return fingerprint;
+  /** What the image of a position looks like; null if only its pixels are compared. */
+  @Nullable PerceptualHash look(int position) {
+    return table(position).facts().look(image(position));
+  }
+
+  /** The digest of the pixels of a position; null if they were not made. */
+  @Nullable PixelDigest pixels(int position) {
+    return table(position).facts().pixels(image(position));
+  }
+
+  /** Whether the image of a position has a look that tells it from others. */
+  boolean hasLook(int position) {
+    return table(position).facts().hasLook(image(position));
+  }
+
+  /** Whether the image of a position has a look, and is too plain to be told from others by it. */
+  boolean isPlain(int position) {
+    return table(position).facts().isPlain(image(position));
   }
 
   /** Whether the look of the image of a position was made of a JPEG's coefficients. */

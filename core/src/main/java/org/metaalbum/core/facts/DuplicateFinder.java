@@ -37,7 +37,7 @@ public final class DuplicateFinder {
     this.images = ComparedImages.of(tables);
     this.bytes = Groups.of(IntStream.range(0, images.size()).toArray(), images::sha256);
     int[] distinct = bytes.firsts();
-    int[] looks = Arrays.stream(distinct).filter(this::hasLook).toArray();
+    int[] looks = Arrays.stream(distinct).filter(images::hasLook).toArray();
     NearPoints points = LookGroups.points(images, looks, look -> look);
     NearSearch search = new NearSearch(points, PerceptualHash.RADIUS);
     this.alike = LookGroups.find(looks, search, threads);
@@ -76,7 +76,7 @@ public final class DuplicateFinder {
   private @Nullable PixelDigest[] pixels() {
     @Nullable PixelDigest[] digests = new PixelDigest[images.size()];
     for (int position : bytes.firsts()) {
-      digests[position] = images.fingerprint(position).pixels();
+      digests[position] = images.pixels(position);
     }
     for (int candidate = 0; candidate < candidates.size(); candidate++) {
       digests[candidates.position(candidate)] = candidates.digest(candidate);
@@ -108,10 +108,5 @@ public final class DuplicateFinder {
     boolean found = pixels > 0 && seen.get(pixels);
     seen.set(pixels);
     return !found;
-  }
-
-  private boolean hasLook(int position) {
-    PerceptualHash look = images.fingerprint(position).look();
-    return look != null && !look.plain();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /** Positions in groups of those that have an equal key. */
 final class Groups {
@@ -41,6 +42,28 @@ final class Groups {
       } else {
         groupOf[i] = groupOf[slots[slot] - 1];
       }
+      sizes[groupOf[i]]++;
+    }
+    return new Groups(positions, groupOf, Arrays.copyOf(sizes, groups));
+  }
+
+  /**
+   * Groups positions, which are ascending, by a number from 0 to as many as there are.
+   *
+   * @param number of the position with this index
+   */
+  static Groups ofNumbers(int[] positions, IntUnaryOperator number) {
+    int[] groupOf = new int[positions.length];
+    int[] sizes = new int[positions.length];
+    // The group of a number, plus 1.
+    int[] known = new int[positions.length];
+    int groups = 0;
+    for (int i = 0; i < positions.length; i++) {
+      int mine = number.applyAsInt(i);
+      if (known[mine] == 0) {
+        known[mine] = ++groups;
+      }
+      groupOf[i] = known[mine] - 1;
       sizes[groupOf[i]]++;
     }
     return new Groups(positions, groupOf, Arrays.copyOf(sizes, groups));

@@ -82,9 +82,27 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
 
   /** By what an image is compared; null if it is not whole, or can't be compared. */
   public @Nullable Fingerprint fingerprint(int image) {
-    return hasFingerprint(image)
-        ? new Fingerprint(columns.look(image), columns.pixels(image))
-        : null;
+    return hasFingerprint(image) ? new Fingerprint(look(image), pixels(image)) : null;
+  }
+
+  /** What an image looks like; null if that is not known. */
+  @Nullable PerceptualHash look(int image) {
+    return columns.look(image);
+  }
+
+  /** The digest of an image's pixels; null if they were not made. */
+  @Nullable PixelDigest pixels(int image) {
+    return columns.pixels(image);
+  }
+
+  /** Whether an image has a look that tells it from others. */
+  boolean hasLook(int image) {
+    return columns.has(image, Columns.LOOK) && !columns.has(image, Columns.PLAIN);
+  }
+
+  /** Whether an image has a look, and is too plain to be told from others by it. */
+  boolean isPlain(int image) {
+    return columns.has(image, Columns.PLAIN);
   }
 
   /** The image of a path; negative if there is none. */
@@ -103,10 +121,12 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
     for (int file = 0; file < numbers.length; file++) {
       String path = files.get(file).path();
       // Nearly all files were read: the next image is nearly always that of the next file.
-      while (image < size && !path(image).equals(path) && path(image).compareTo(path) < 0) {
+      boolean found = image < size && path(image).equals(path);
+      while (!found && image < size && path(image).compareTo(path) < 0) {
         image++;
+        found = image < size && path(image).equals(path);
       }
-      numbers[file] = image < size && path(image).equals(path) ? image++ : -1;
+      numbers[file] = found ? image++ : -1;
     }
     return numbers;
   }

@@ -12,6 +12,7 @@ import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.read.LabelPlaces;
 import org.metaalbum.core.read.LabelTable;
 import org.metaalbum.core.report.Location;
+import org.metaalbum.core.source.Entry;
 
 /**
  * How the images of an {@link ImageTable} are named and labelled: what it takes to find an image of
@@ -86,13 +87,17 @@ public final class ImageRows {
     }
     String folder = facts.layout().images().path();
     Map<String, Integer> elsewhere = new HashMap<>();
+    for (Entry entry : facts.layout().unusual()) {
+      int image = entry.isIn(folder) ? NONE : images.find(entry.path());
+      if (image >= 0) {
+        elsewhere.put(entry.name(), image);
+      }
+    }
     BitSet damaged = new BitSet();
     for (int image = 0; image < images.size(); image++) {
-      ImageFact fact = images.facts().kind(image);
-      damaged.set(image, !fact.format().isImage() || !fact.defects().isEmpty());
-      String path = images.path(image);
-      if (path.lastIndexOf('/') != folder.length() || !path.startsWith(folder)) {
-        elsewhere.put(nameOf(path), image);
+      ImageFact kind = images.facts().kind(image);
+      if (!kind.format().isImage() || !kind.defects().isEmpty()) {
+        damaged.set(image);
       }
     }
     return new ImageRows(

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.metaalbum.core.image.Fingerprint;
 import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.image.Sha256;
 import org.metaalbum.core.read.LabelTable;
@@ -102,11 +101,6 @@ public final class ImageTable {
   /** The digest of an image's file; null if it was too large to be read. */
   public @Nullable Sha256 sha256(int image) {
     return facts.sha256(image);
-  }
-
-  /** By what an image is compared; null if it is not whole, or can't be compared. */
-  public @Nullable Fingerprint fingerprint(int image) {
-    return facts.fingerprint(image);
   }
 
   /** Whether an image has a digest and a fingerprint. */

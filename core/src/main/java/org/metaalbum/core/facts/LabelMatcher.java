@@ -136,8 +136,7 @@ public final class LabelMatcher {
   /** Whether an image has this name, and no other has it: files are ordered by path. */
   private boolean isOnlyOneOf(String name, int image) {
     return image < images.size()
-        && isInFolder(image)
-        && images.get(image).name().equals(name)
+        && images.get(image).isCalled(name, folder)
         && !haveSamePath(image - 1, image)
         && !haveSamePath(image, image + 1);
   }
@@ -149,6 +148,7 @@ public final class LabelMatcher {
   private boolean haveSamePath(int image, int next) {
     return image >= 0
         && next < images.size()
+        && !(images.get(image).unicodeName() && images.get(next).unicodeName())
         && images.get(image).path().equals(images.get(next).path());
   }
 

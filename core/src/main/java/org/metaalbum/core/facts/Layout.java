@@ -94,6 +94,11 @@ public record Layout(
         info, labels, images, entries, imageFiles, unusual, roles, twins, all, defects);
   }
 
+  /** How many of the entries are no folders. */
+  public long files() {
+    return entries.size() - unusual.stream().filter(Entry::isFolder).count();
+  }
+
   /** Whether there is no file or folder that should have been read and could not be. */
   public boolean isWhollyRead() {
     return unreadable.isEmpty()

@@ -1,10 +1,8 @@
 package org.metaalbum.core.facts;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.PerceptualHash;
 
@@ -23,8 +21,8 @@ final class LookGroups {
       ComparedImages images, int[] positions, UnaryOperator<PerceptualHash> form) {
     NearPoints points = new NearPoints(positions.length);
     for (int i = 0; i < positions.length; i++) {
-      PerceptualHash look = images.fingerprint(positions[i]).look();
-      points.set(i, form.apply(Objects.requireNonNull(look)));
+      PerceptualHash look = Objects.requireNonNull(images.look(positions[i]));
+      points.set(i, form.apply(look));
     }
     return points;
   }
@@ -36,12 +34,6 @@ final class LookGroups {
    * @return two or more positions each, ascending; ordered by the first; null if it gave up
    */
   static @Nullable List<int[]> find(int[] positions, NearSearch search, int threads) {
-    if (!search.run(threads)) {
-      return null;
-    }
-    int[] numbers = IntStream.range(0, positions.length).toArray();
-    List<int[]> groups = Groups.of(numbers, search::group).shared();
-    groups.forEach(group -> Arrays.setAll(group, i -> positions[group[i]]));
-    return groups;
+    return search.run(threads) ? Groups.ofNumbers(positions, search::group).shared() : null;
   }
 }

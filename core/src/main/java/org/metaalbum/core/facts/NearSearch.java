@@ -132,7 +132,10 @@ final class NearSearch {
     return made.get() <= comparisons;
   }
 
-  /** A number that is the same for points of the same group, and for no others. */
+  /**
+   * A number that is the same for points of the same group, and for no others; below that of
+   * points.
+   */
   int group(int point) {
     return groups.find(placeOf[point]);
   }

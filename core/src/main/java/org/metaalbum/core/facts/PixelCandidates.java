@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.PerceptualHash;
@@ -46,7 +46,7 @@ final class PixelCandidates {
   static int[] find(ComparedImages images, int[] near, int[] distinct, int threads) {
     PixelCandidates search = new PixelCandidates(images, threads);
     search.addAlike(near);
-    search.addAlike(search.only(distinct, look -> look.plain()));
+    search.addAlike(only(distinct, images::isPlain));
     boolean[] origins = new boolean[2];
     for (int position : distinct) {
       origins[images.hasLookOfCoefficients(position) ? 1 : 0] = true;
@@ -54,9 +54,7 @@ final class PixelCandidates {
     if (origins[0] && origins[1]) {
       search.addAcross(distinct);
     }
-    return search.found.stream()
-        .filter(position -> images.fingerprint(position).pixels() == null)
-        .toArray();
+    return search.found.stream().filter(position -> images.pixels(position) == null).toArray();
   }
 
   /** Adds images that have nearly the same look; they are all plain, or none is. */
@@ -67,9 +65,9 @@ final class PixelCandidates {
 
   /** Adds images that may have the same pixels where the look of one comes from coefficients. */
   private void addAcross(int[] distinct) {
-    addAcross(only(distinct, look -> !look.plain()), look -> look, ACROSS_RADIUS);
+    addAcross(only(distinct, images::hasLook), look -> look, ACROSS_RADIUS);
     addAcross(
-        only(distinct, look -> look.plainForm() != null),
+        only(distinct, this::hasPlainForm),
         look -> Objects.requireNonNull(look.plainForm()),
         PLAIN_ACROSS_RADIUS);
   }
@@ -100,13 +98,12 @@ final class PixelCandidates {
     }
   }
 
-  private int[] only(int[] positions, Predicate<PerceptualHash> which) {
-    return Arrays.stream(positions)
-        .filter(
-            position -> {
-              PerceptualHash look = images.fingerprint(position).look();
-              return look != null && which.test(look);
-            })
-        .toArray();
+  private boolean hasPlainForm(int position) {
+    PerceptualHash look = images.look(position);
+    return look != null && look.plainForm() != null;
+  }
+
+  private static int[] only(int[] positions, IntPredicate which) {
+    return Arrays.stream(positions).filter(which).toArray();
   }
 }

@@ -48,6 +48,13 @@ public record Entry(String path, Kind kind, long size, boolean unicodeName) {
     return slash < 0 ? folder.isEmpty() : slash == folder.length() && path.startsWith(folder);
   }
 
+  /** Whether it stands right in this folder, and has this name. */
+  public boolean isCalled(String name, String folder) {
+    return path.length() == folder.length() + 1 + name.length()
+        && isIn(folder)
+        && path.endsWith(name);
+  }
+
   /** Whether its bytes can be read as those of a file. */
   public boolean isReadableFile() {
     return kind == Kind.FILE || kind == Kind.LINK_TO_FILE;

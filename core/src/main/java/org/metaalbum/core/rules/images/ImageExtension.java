@@ -2,12 +2,13 @@ package org.metaalbum.core.rules.images;
 
 import java.util.Locale;
 import java.util.Set;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.ImageFacts;
 import org.metaalbum.core.facts.Need;
-import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageFormat;
 import org.metaalbum.core.report.Location;
+import org.metaalbum.core.rule.DatasetRule;
 import org.metaalbum.core.rule.Findings;
-import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rule.RuleInfo;
 import org.metaalbum.core.rule.Subject;
@@ -16,7 +17,7 @@ import org.metaalbum.core.rule.Subject;
  * A JPEG that is not called .jpg or .jpeg, or a PNG that is not called .png ({@code
  * docs/format.md}, "Images").
  */
-public final class ImageExtension implements ImageRule {
+public final class ImageExtension implements DatasetRule {
 
   private static final Set<String> PNG = Set.of(".png");
   private static final Set<String> JPEG = Set.of(".jpg", ".jpeg");
@@ -32,21 +33,28 @@ public final class ImageExtension implements ImageRule {
   }
 
   @Override
-  public void check(ImageFact image, Findings findings) {
-    if (!image.format().isAllowed()) {
-      return;
+  public void check(DatasetFacts facts, Findings findings) {
+    ImageFacts images = facts.images();
+    for (int image = 0; image < images.size(); image++) {
+      if (facts.isJudged(image)) {
+        findings.examined(1);
+        check(images.path(image), images.kind(image).format(), findings);
+      }
     }
-    Set<String> allowed = image.format() == ImageFormat.PNG ? PNG : JPEG;
-    String found = extension(image.path());
-    if (!allowed.contains(found.toLowerCase(Locale.ROOT))) {
+  }
+
+  private static void check(String path, ImageFormat format, Findings findings) {
+    Set<String> allowed = format == ImageFormat.PNG ? PNG : JPEG;
+    String found = extension(path);
+    if (format.isAllowed() && !allowed.contains(found.toLowerCase(Locale.ROOT))) {
       findings.add(
           Problem.at(
-                  Location.of(image.path()),
+                  Location.of(path),
                   "The file's name doesn't say that its content is "
-                      + image.format().label()
+                      + format.label()
                       + ": rename it, here and in labels.csv.")
               .expected(
-                  image.format() == ImageFormat.PNG ? ".png" : ".jpg or .jpeg",
+                  format == ImageFormat.PNG ? ".png" : ".jpg or .jpeg",
                   found.isEmpty() ? "no extension" : found));
     }
   }

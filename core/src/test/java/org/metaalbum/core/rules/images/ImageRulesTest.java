@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metaalbum.core.facts.DatasetFacts;
+import org.metaalbum.core.facts.DatasetName;
+import org.metaalbum.core.facts.ImageFacts;
+import org.metaalbum.core.facts.ImageTable;
+import org.metaalbum.core.facts.Layout;
 import org.metaalbum.core.image.ImageFact;
 import org.metaalbum.core.image.ImageIoDecoder;
 import org.metaalbum.core.image.ImageScanner;
@@ -18,6 +23,7 @@ import org.metaalbum.core.rule.ImageRule;
 import org.metaalbum.core.rule.Problem;
 import org.metaalbum.core.rules.ProblemList;
 import org.metaalbum.core.rules.RuleCatalogue;
+import org.metaalbum.core.source.Entry;
 import org.metaalbum.schema.Thresholds;
 
 /** Each fault of a single image is found by exactly the rules that it concerns. */
@@ -36,6 +42,9 @@ class ImageRulesTest {
           .map(ImageRule.class::cast)
           .toList();
 
+  /** It looks at names too, and so at a dataset. */
+  private static final ImageExtension EXTENSION = new ImageExtension();
+
   private record Found(String rule, Problem problem) {}
 
   private static List<Found> judge(ImageFact image) {
@@ -43,9 +52,25 @@ class ImageRulesTest {
     for (ImageRule rule : RULES) {
       ProblemList reported = new ProblemList();
       rule.check(image, reported);
+      // Only its kind may matter, else the engine passes over images that have the fault.
+      ProblemList ofAnother = new ProblemList();
+      rule.check(image.with("images/another", image.bytes() + 1, null, null), ofAnother);
+      assertThat(ofAnother.problems()).hasSameSizeAs(reported.problems());
       reported.problems().forEach(problem -> found.add(new Found(rule.info().id(), problem)));
     }
+    ProblemList misnamed = new ProblemList();
+    EXTENSION.check(dataset(image), misnamed);
+    misnamed.problems().forEach(problem -> found.add(new Found(EXTENSION.info().id(), problem)));
     return found;
+  }
+
+  private static DatasetFacts dataset(ImageFact image) {
+    Entry file = new Entry(image.path(), Entry.Kind.FILE, image.bytes(), true);
+    ImageFacts.Builder facts = new ImageFacts.Builder(List.of(file));
+    facts.set(0, image);
+    return DatasetFacts.builder(DatasetName.of("dataset"), Layout.NONE)
+        .images(ImageTable.of(facts.build(), null, null), null)
+        .build();
   }
 
   private static List<String> rules(String name, byte[] bytes) {
