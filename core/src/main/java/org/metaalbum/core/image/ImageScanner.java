@@ -130,7 +130,7 @@ public final class ImageScanner {
   }
 
   private Header jpeg(byte[] buffer, int length) {
-    JpegStructure jpeg = JpegParser.parse(buffer, length);
+    JpegStructure jpeg = jpegVerifier.parse(buffer, length);
     ImageDefect overLimit = tooManyPixels(jpeg.width(), jpeg.height());
     JpegVerifier.Proof proof =
         overLimit == null

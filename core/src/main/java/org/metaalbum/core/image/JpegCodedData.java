@@ -26,8 +26,12 @@ final class JpegCodedData {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
 
-  private byte[] bytes = new byte[1 << 16];
+  /** Where the data starts that was taken, while no file is read. */
+  private static final int NOWHERE = -1;
+
+  private byte[] bytes = {};
   private int length;
+  private int start = NOWHERE;
   private int next;
 
   /** The data, and behind it room to read on. */
@@ -45,10 +49,20 @@ final class JpegCodedData {
     return next;
   }
 
+  /** Forgets what was taken: from now on another file is read. */
+  void forget() {
+    start = NOWHERE;
+  }
+
   /**
-   * Takes the data that starts at {@code from} and ends with the next marker, or at {@code end}.
+   * Takes the data that starts at {@code from} and ends with the next marker, or at {@code end};
+   * unless it has it, since it was the last that was read of the file.
    */
   void read(byte[] file, int from, int end) {
+    if (start == from && next < end) {
+      return;
+    }
+    start = from;
     reserve(end - from);
     int at = from;
     length = 0;

@@ -23,10 +23,15 @@ final class JpegEntropy {
   private int restartInterval;
   private int next;
 
+  /** The structure of a file, which may be asked about next. */
+  JpegStructure parse(byte[] file, int length) {
+    return JpegParser.parse(file, length, coded);
+  }
+
   /**
    * Whether all scans are exactly as long as they must be.
    *
-   * @param file the bytes of the file, from index 0
+   * @param file the bytes of the file, from index 0, which was parsed last
    * @param jpeg its structure, without a defect
    */
   boolean isWhole(byte[] file, JpegStructure jpeg) {

@@ -25,6 +25,7 @@ final class JpegParser {
 
   private final byte[] data;
   private final int length;
+  private final JpegCodedData coded;
   private final JpegTables tables = new JpegTables();
   private @Nullable JpegFrame frame;
   private @Nullable JpegAccount account;
@@ -38,14 +39,25 @@ final class JpegParser {
   private boolean endMarker;
   private int at = 2;
 
-  private JpegParser(byte[] data, int length) {
+  private JpegParser(byte[] data, int length, JpegCodedData coded) {
     this.data = data;
     this.length = length;
+    this.coded = coded;
   }
 
   /** Reads {@code data[0, length)}, which starts with the marker SOI. */
   static JpegStructure parse(byte[] data, int length) {
-    JpegParser parser = new JpegParser(data, length);
+    return parse(data, length, new JpegCodedData());
+  }
+
+  /**
+   * The same.
+   *
+   * @param coded is left with coded data that need not be read once more to be looked at
+   */
+  static JpegStructure parse(byte[] data, int length, JpegCodedData coded) {
+    coded.forget();
+    JpegParser parser = new JpegParser(data, length, coded);
     ImageDefect defect = parser.walk();
     JpegFrame frame = parser.frame;
     int orientation = parser.exif == null ? 1 : parser.exif.orientation();
@@ -184,7 +196,7 @@ final class JpegParser {
     if (problem != null) {
       return corrupt(problem);
     }
-    skipEntropyCodedData();
+    skipEntropyCodedData(header.progressive());
     if (linesFollow) {
       return at + 1 < length && Bytes.u8(data, at + 1) == JpegMarker.DNL
           ? unsupported("a height that follows the first scan")
@@ -194,9 +206,14 @@ final class JpegParser {
   }
 
   /** Moves to the next marker that is neither a stuffed byte nor a restart (T.81, B.1.1.5). */
-  private void skipEntropyCodedData() {
+  private void skipEntropyCodedData(boolean progressive) {
     while (true) {
-      at = JpegCodedData.findFF(data, at, length);
+      if (progressive) {
+        at = JpegCodedData.findFF(data, at, length);
+      } else {
+        coded.read(data, at, length);
+        at = coded.next();
+      }
       if (at == length) {
         return;
       }

@@ -48,10 +48,15 @@ final class JpegVerifier {
     this.reference = reference;
   }
 
+  /** The structure of a file, which may be verified next. */
+  JpegStructure parse(byte[] file, int length) {
+    return entropy.parse(file, length);
+  }
+
   /**
    * Judges an image.
    *
-   * @param file the bytes of the file, from index 0; they are not changed
+   * @param file the bytes of the file, from index 0, which was parsed last; they are not changed
    * @param length size of the file
    * @param jpeg its structure, of a size within the limits
    */

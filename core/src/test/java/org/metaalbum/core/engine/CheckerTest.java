@@ -1,6 +1,7 @@
 package org.metaalbum.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -217,6 +218,25 @@ class CheckerTest {
         .filteredOn(result -> result.ruleId().equals("MA301"))
         .extracting(RuleResult::count)
         .containsExactly((long) SMALL.totalImages());
+  }
+
+  /** Images of one kind are not all held against the rules, unless one has a finding. */
+  @Test
+  void eachImageOfAFaultyKindIsFoundAndAllAreCounted() throws IOException {
+    DatasetBuilder.write(SMALL, temp.resolve("dataset"));
+    for (int i = 1; i < 10; i += 4) {
+      Files.write(
+          temp.resolve("dataset/images/image_00000%s.jpg".formatted(i)),
+          ImageFixtures.jpeg(Pictures.texture(i, 1, 128, 100)));
+    }
+
+    assertThat(check(temp.resolve("dataset")).results())
+        .filteredOn(result -> Set.of("MA308", "MA309", "MA310").contains(result.ruleId()))
+        .extracting(RuleResult::ruleId, RuleResult::count, RuleResult::examined)
+        .containsExactly(
+            tuple("MA308", 0L, (long) SMALL.totalImages()),
+            tuple("MA309", 3L, (long) SMALL.totalImages()),
+            tuple("MA310", 0L, (long) SMALL.totalImages()));
   }
 
   /** Rules are asked side by side there, and some images are scanned before all are listed. */

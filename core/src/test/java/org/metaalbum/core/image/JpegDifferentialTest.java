@@ -112,8 +112,9 @@ class JpegDifferentialTest {
     if (FormatSniffer.sniff(jpeg, jpeg.length) != ImageFormat.JPEG) {
       return ReferenceReader.complains(jpeg) ? Outcome.BOTH : Outcome.VERIFIER;
     }
-    JpegStructure structure = JpegParser.parse(jpeg, jpeg.length);
-    if (structure.defect() == null && new JpegEntropy().isWhole(jpeg, structure)) {
+    JpegEntropy entropy = new JpegEntropy();
+    JpegStructure structure = entropy.parse(jpeg, jpeg.length);
+    if (structure.defect() == null && entropy.isWhole(jpeg, structure)) {
       if (ReferenceReader.complains(jpeg, structure)) {
         return Outcome.REFERENCE;
       }
