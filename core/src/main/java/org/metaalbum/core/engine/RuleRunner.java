@@ -86,8 +86,8 @@ final class RuleRunner {
         Acceptor acceptor = accepted == null ? Acceptor.NONE : accepted.of(info.id());
         FindingCollector collector =
             new FindingCollector(info, severity, maximumFindings, acceptor);
-        String obstacle = obstacle(rule, scope).orElse(null);
-        evaluations.add(new Evaluation(rule, severity, acceptor, collector, obstacle));
+        String obstacle = obstacle(rule, info, scope).orElse(null);
+        evaluations.add(new Evaluation(rule, info, severity, acceptor, collector, obstacle));
       }
     }
     judge(evaluations, scope);
@@ -110,8 +110,8 @@ final class RuleRunner {
         && (!rule.optIn() || profile.on().contains(rule.id()));
   }
 
-  private static Optional<String> obstacle(Rule rule, Scope scope) {
-    for (Need need : rule.info().needs()) {
+  private static Optional<String> obstacle(Rule rule, RuleInfo info, Scope scope) {
+    for (Need need : info.needs()) {
       Optional<String> why = scope.whyMissing(rule, need);
       if (why.isPresent()) {
         return why;
@@ -168,6 +168,7 @@ final class RuleRunner {
   private static final class Evaluation {
 
     private final Rule rule;
+    private final RuleInfo info;
     private final Severity severity;
     private final Acceptor acceptor;
     private final FindingCollector collector;
@@ -182,11 +183,13 @@ final class RuleRunner {
      */
     Evaluation(
         Rule rule,
+        RuleInfo info,
         Severity severity,
         Acceptor acceptor,
         FindingCollector collector,
         @Nullable String obstacle) {
       this.rule = rule;
+      this.info = info;
       this.severity = severity;
       this.acceptor = acceptor;
       this.collector = collector;
@@ -248,7 +251,6 @@ final class RuleRunner {
     }
 
     private RuleResult result(Outcome outcome, @Nullable String reason) {
-      RuleInfo info = rule.info();
       return new RuleResult(
           info.id(),
           info.name(),

@@ -1,7 +1,5 @@
 package org.metaalbum.core.facts;
 
-import java.util.function.LongPredicate;
-
 /** Asks a tree for the neighbours of its points, and joins them. Each thread has its own. */
 final class NearQueries {
 
@@ -16,7 +14,7 @@ final class NearQueries {
   private final NearGroups groups;
   private final boolean[] joined;
   private final boolean across;
-  private final LongPredicate mayGoOn;
+  private final NearEffort effort;
 
   /** The point that asks, and its coordinates. */
   private int asking;
@@ -44,7 +42,7 @@ final class NearQueries {
    * @param groups gets what is joined
    * @param joined of each node whether all its points are in one group
    * @param across whether only pairs of two kinds are joined
-   * @param mayGoOn gets numbers of comparisons; whether more may be made
+   * @param effort gets numbers of comparisons
    */
   NearQueries(
       NearPoints points,
@@ -54,14 +52,14 @@ final class NearQueries {
       NearGroups groups,
       boolean[] joined,
       boolean across,
-      LongPredicate mayGoOn) {
+      NearEffort effort) {
     this.points = points;
     this.tree = tree;
     this.limit = radiusSquared;
     this.groups = groups;
     this.joined = joined;
     this.across = across;
-    this.mayGoOn = mayGoOn;
+    this.effort = effort;
     this.filter = filter;
   }
 
@@ -82,7 +80,7 @@ final class NearQueries {
   private record Range(int node, int from, int to) {}
 
   private void announce() {
-    stopped |= !mayGoOn.test(comparisons);
+    stopped |= !effort.add(comparisons);
     comparisons = 0;
   }
 

@@ -2,7 +2,7 @@ package org.metaalbum.core.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 
 /**
  * Finds all pairs of points that are within a radius of each other, and joins them to groups
@@ -37,9 +37,8 @@ final class NearSearch {
   private final NearTree tree;
   private final NearFilter filter;
   private final int radiusSquared;
-  private final long comparisons;
   private final boolean across;
-  private final AtomicLong made = new AtomicLong();
+  private final NearEffort effort;
 
   /** The groups, by places. */
   private final NearGroups groups;
@@ -72,8 +71,8 @@ final class NearSearch {
     this.tree = new NearTree(points);
     this.radiusSquared = radius * radius;
     this.filter = new NearFilter(points, radius);
-    this.comparisons = comparisons;
     this.across = across;
+    this.effort = new NearEffort(comparisons);
     this.groups = new NearGroups(points.size());
     this.joined = new boolean[tree.nodes()];
     this.placeOf = new int[points.size()];
@@ -90,46 +89,70 @@ final class NearSearch {
     List<Part> parts = new ArrayList<>();
     cut(new Part(1, 0, points.size()), Math.max(SMALLEST_PART, points.size() / PARTS), parts);
     int workers = Math.min(threads, MOST_THREADS);
-    Parallel.run(
-        workers,
-        parts.size(),
-        () -> {
-          NearQueries queries = queries(groups);
-          return number -> {
-            Part part = parts.get(number);
-            tree.build(part.node(), part.from(), part.to());
-            filter.prepare(part.from(), part.to());
-            if (across) {
-              tree.noteKinds(part.node(), part.from(), part.to());
-            }
-            queries.within(part.node(), part.from(), part.to());
-          };
-        });
+    Parallel.run(workers, parts.size(), () -> new Within(parts));
     if (across) {
       tree.noteKinds(1, 0, points.size());
     }
     groups.flatten();
     List<int[]> joins = new ArrayList<>();
-    Parallel.run(
-        workers,
-        parts.size() - 1,
-        () -> {
-          NearGroups.Copy own = groups.copy();
-          NearQueries queries = queries(own);
-          return number -> {
-            Part part = parts.get(number);
-            queries.beyond(part.node(), part.from(), part.to());
-            int[] found = own.undo();
-            synchronized (joins) {
-              joins.add(found);
-            }
-          };
-        });
+    Parallel.run(workers, parts.size() - 1, () -> new Beyond(parts, joins));
     joins.forEach(groups::joinPairs);
     for (int place = 0; place < placeOf.length; place++) {
       placeOf[points.number(place)] = place;
     }
-    return made.get() <= comparisons;
+    return effort.wasEnough();
+  }
+
+  /**
+   * Builds parts, and searches each for itself. This and {@link Beyond} are no lambdas, which the
+   * threads would have Java make at the same time, each for itself.
+   */
+  private final class Within implements IntConsumer {
+
+    private final List<Part> parts;
+    private final NearQueries queries = queries(groups);
+
+    Within(List<Part> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    public void accept(int number) {
+      Part part = parts.get(number);
+      tree.build(part.node(), part.from(), part.to());
+      filter.prepare(part.from(), part.to());
+      if (across) {
+        tree.noteKinds(part.node(), part.from(), part.to());
+      }
+      queries.within(part.node(), part.from(), part.to());
+    }
+  }
+
+  /** Searches parts for pairs with those behind them. */
+  private final class Beyond implements IntConsumer {
+
+    private final List<Part> parts;
+    private final List<int[]> joins;
+    private final NearGroups.Copy own = groups.copy();
+    private final NearQueries queries = queries(own);
+
+    /**
+     * @param joins gets what is to be joined
+     */
+    Beyond(List<Part> parts, List<int[]> joins) {
+      this.parts = parts;
+      this.joins = joins;
+    }
+
+    @Override
+    public void accept(int number) {
+      Part part = parts.get(number);
+      queries.beyond(part.node(), part.from(), part.to());
+      int[] found = own.undo();
+      synchronized (joins) {
+        joins.add(found);
+      }
+    }
   }
 
   /**
@@ -151,11 +174,6 @@ final class NearSearch {
   }
 
   private NearQueries queries(NearGroups known) {
-    return new NearQueries(
-        points, tree, filter, radiusSquared, known, joined, across, this::mayGoOn);
-  }
-
-  private boolean mayGoOn(long more) {
-    return made.addAndGet(more) <= comparisons;
+    return new NearQueries(points, tree, filter, radiusSquared, known, joined, across, effort);
   }
 }

@@ -228,6 +228,11 @@ public final class RuleCatalogue {
 
   private RuleCatalogue() {}
 
+  /** Made when it is first asked for; whoever asks meanwhile waits, and doesn't make it again. */
+  private static final class Infos {
+    static final List<RuleInfo> ALL = rules(Thresholds.DEFAULT).stream().map(Rule::info).toList();
+  }
+
   /** All rules, ordered by id, comparing with these thresholds. */
   public static List<Rule> rules(Thresholds thresholds) {
     return List.of(
@@ -448,7 +453,7 @@ public final class RuleCatalogue {
 
   /** What is known of all rules without running them, ordered by id. */
   public static List<RuleInfo> infos() {
-    return rules(Thresholds.DEFAULT).stream().map(Rule::info).toList();
+    return Infos.ALL;
   }
 
   /** The rule of this id ({@code MA301}) or name ({@code image-missing}), in any case. */
