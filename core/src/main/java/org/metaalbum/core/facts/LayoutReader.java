@@ -249,7 +249,8 @@ public final class LayoutReader {
   /** Names that differ only by case or Unicode form from one before them in the same folder. */
   private Map<String, String> twins() {
     Map<String, String> twins = new TreeMap<>();
-    // Paths differ from each other: twins are possible only where a path is not its own key.
+    // Twins are possible only where a path is not its own key; but for two equal paths, of which
+    // one has percent-encoded bytes: that has a finding of its own.
     if (IntStream.range(0, traits.length).allMatch(i -> is(i, NO_TWIN))) {
       return twins;
     }
