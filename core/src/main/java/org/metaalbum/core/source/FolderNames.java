@@ -15,6 +15,9 @@ final class FolderNames {
   /** So many names are looked at in one go, beside others if there are more. */
   static final int CHUNK = 1024;
 
+  /** So many chunks are listed ahead of the looks at most: names that wait are kept in memory. */
+  private static final int AHEAD = 8;
+
   private FolderNames() {}
 
   /** Looks at some of the names. */
@@ -39,6 +42,9 @@ final class FolderNames {
           tasks.add(task);
           // Names come from the system one by one; the look at each takes as long again.
           ForkJoinPool.commonPool().execute(task);
+          if (tasks.size() > AHEAD) {
+            tasks.get(tasks.size() - 1 - AHEAD).run(); // unless somebody does so already
+          }
           children = new ArrayList<>(CHUNK);
         }
       }
