@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.Need;
@@ -58,6 +59,10 @@ final class RuleRunner {
   private static final int MANY_IMAGES = 4096;
 
   private final List<Rule> rules;
+
+  /** What is known of the rules, in their order. */
+  private final List<RuleInfo> infos;
+
   private final Profile profile;
   private final int maximumFindings;
   private final int threads;
@@ -67,6 +72,7 @@ final class RuleRunner {
    */
   RuleRunner(List<Rule> rules, Profile profile, int maximumFindings, int threads) {
     this.rules = rules;
+    this.infos = rules.stream().map(Rule::info).toList();
     this.profile = profile;
     this.maximumFindings = maximumFindings;
     this.threads = threads;
@@ -79,8 +85,9 @@ final class RuleRunner {
    */
   Judgement run(Scope scope, Acceptors.@Nullable OfDataset accepted) {
     List<Evaluation> evaluations = new ArrayList<>();
-    for (Rule rule : rules) {
-      RuleInfo info = rule.info();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      RuleInfo info = infos.get(i);
       if (isDemanded(info) && scope.covers(info.subject())) {
         Severity severity = profile.severity(info.id()).orElse(info.severity());
         Acceptor acceptor = accepted == null ? Acceptor.NONE : accepted.of(info.id());
@@ -102,7 +109,7 @@ final class RuleRunner {
 
   /** Whether a rule is demanded that compares images with each other: they are family MA5. */
   boolean demandsDuplicates() {
-    return rules.stream().map(Rule::info).anyMatch(i -> i.id().startsWith("MA5") && isDemanded(i));
+    return infos.stream().anyMatch(info -> info.id().startsWith("MA5") && isDemanded(info));
   }
 
   private boolean isDemanded(RuleInfo rule) {
@@ -123,17 +130,15 @@ final class RuleRunner {
   /** Rules know nothing of each other, and facts don't change: any order gives the same. */
   private void judge(List<Evaluation> evaluations, Scope scope) {
     boolean isLong = scope.dataset().images().size() >= MANY_IMAGES;
-    Parallel.run(
-        isLong ? threads : 1,
-        1 + evaluations.size(),
-        () ->
-            task -> {
-              if (task == 0) {
-                judgeImages(evaluations, scope.dataset());
-              } else {
-                evaluations.get(task - 1).judge(scope);
-              }
-            });
+    IntConsumer judge =
+        task -> {
+          if (task == 0) {
+            judgeImages(evaluations, scope.dataset());
+          } else {
+            evaluations.get(task - 1).judge(scope);
+          }
+        };
+    Parallel.run(isLong ? threads : 1, 1 + evaluations.size(), () -> judge);
   }
 
   /** Holds each image against all rules on images, unless none found anything in its kind. */

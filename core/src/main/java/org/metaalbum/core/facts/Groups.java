@@ -48,7 +48,8 @@ final class Groups {
   }
 
   /**
-   * Groups positions, which are ascending, by a number from 0 to as many as there are.
+   * Groups positions, which are ascending, by a number, at least 0 and less than how many there
+   * are.
    *
    * @param number of the position with this index
    */

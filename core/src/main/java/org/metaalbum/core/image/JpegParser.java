@@ -25,7 +25,7 @@ final class JpegParser {
 
   private final byte[] data;
   private final int length;
-  private final JpegCodedData coded;
+  private final @Nullable JpegCodedData coded;
   private final JpegTables tables = new JpegTables();
   private @Nullable JpegFrame frame;
   private @Nullable JpegAccount account;
@@ -39,7 +39,7 @@ final class JpegParser {
   private boolean endMarker;
   private int at = 2;
 
-  private JpegParser(byte[] data, int length, JpegCodedData coded) {
+  private JpegParser(byte[] data, int length, @Nullable JpegCodedData coded) {
     this.data = data;
     this.length = length;
     this.coded = coded;
@@ -47,16 +47,19 @@ final class JpegParser {
 
   /** Reads {@code data[0, length)}, which starts with the marker SOI. */
   static JpegStructure parse(byte[] data, int length) {
-    return parse(data, length, new JpegCodedData());
+    return parse(data, length, null);
   }
 
   /**
    * The same.
    *
-   * @param coded is left with coded data that need not be read once more to be looked at
+   * @param coded is left with coded data that need not be read once more to be looked at; null if
+   *     nobody will
    */
-  static JpegStructure parse(byte[] data, int length, JpegCodedData coded) {
-    coded.forget();
+  static JpegStructure parse(byte[] data, int length, @Nullable JpegCodedData coded) {
+    if (coded != null) {
+      coded.forget();
+    }
     JpegParser parser = new JpegParser(data, length, coded);
     ImageDefect defect = parser.walk();
     JpegFrame frame = parser.frame;
@@ -196,7 +199,7 @@ final class JpegParser {
     if (problem != null) {
       return corrupt(problem);
     }
-    skipEntropyCodedData(header.progressive());
+    skipEntropyCodedData(header.progressive() ? null : coded);
     if (linesFollow) {
       return at + 1 < length && Bytes.u8(data, at + 1) == JpegMarker.DNL
           ? unsupported("a height that follows the first scan")
@@ -205,14 +208,18 @@ final class JpegParser {
     return null;
   }
 
-  /** Moves to the next marker that is neither a stuffed byte nor a restart (T.81, B.1.1.5). */
-  private void skipEntropyCodedData(boolean progressive) {
+  /**
+   * Moves to the next marker that is neither a stuffed byte nor a restart (T.81, B.1.1.5).
+   *
+   * @param taken gets the data on the way, unless it is null
+   */
+  private void skipEntropyCodedData(@Nullable JpegCodedData taken) {
     while (true) {
-      if (progressive) {
+      if (taken == null) {
         at = JpegCodedData.findFF(data, at, length);
       } else {
-        coded.read(data, at, length);
-        at = coded.next();
+        taken.read(data, at, length);
+        at = taken.next();
       }
       if (at == length) {
         return;

@@ -50,9 +50,8 @@ public record Entry(String path, Kind kind, long size, boolean unicodeName) {
 
   /** Whether it stands right in this folder, and has this name. */
   public boolean isCalled(String name, String folder) {
-    return path.length() == folder.length() + 1 + name.length()
-        && isIn(folder)
-        && path.endsWith(name);
+    int start = path.lastIndexOf('/') + 1;
+    return path.length() - start == name.length() && path.endsWith(name) && isIn(folder);
   }
 
   /** Whether its bytes can be read as those of a file. */
