@@ -127,7 +127,10 @@ final class RuleRunner {
     return Optional.empty();
   }
 
-  /** Rules know nothing of each other, and facts don't change: any order gives the same. */
+  /**
+   * Rules know nothing of each other, and facts don't change: any order gives the same. So those on
+   * documents come last, which are done at once: no thread has to wait for the others then.
+   */
   private void judge(List<Evaluation> evaluations, Scope scope) {
     boolean isLong = scope.dataset().images().size() >= MANY_IMAGES;
     IntConsumer judge =
@@ -135,7 +138,7 @@ final class RuleRunner {
           if (task == 0) {
             judgeImages(evaluations, scope.dataset());
           } else {
-            evaluations.get(task - 1).judge(scope);
+            evaluations.get(evaluations.size() - task).judge(scope);
           }
         };
     Parallel.run(isLong ? threads : 1, 1 + evaluations.size(), () -> judge);

@@ -91,6 +91,11 @@ public final class ComparedImages {
     return digest;
   }
 
+  /** Its first 64 bits, which tell nearly all from others. */
+  long startOfSha256(int position) {
+    return table(position).facts().startOfSha256(image(position));
+  }
+
   /** What the image of a position looks like; null if only its pixels are compared. */
   @Nullable PerceptualHash look(int position) {
     return table(position).facts().look(image(position));

@@ -35,7 +35,11 @@ public final class DuplicateFinder {
    */
   public DuplicateFinder(List<ImageTable> tables, int threads) {
     this.images = ComparedImages.of(tables);
-    this.bytes = Groups.of(IntStream.range(0, images.size()).toArray(), images::sha256);
+    this.bytes =
+        Groups.of(
+            IntStream.range(0, images.size()).toArray(),
+            images::startOfSha256,
+            (one, other) -> images.sha256(one).equals(images.sha256(other)));
     int[] distinct = bytes.firsts();
     int[] looks = Arrays.stream(distinct).filter(images::hasLook).toArray();
     NearPoints points = LookGroups.points(images, looks, look -> look);
@@ -63,7 +67,11 @@ public final class DuplicateFinder {
     @Nullable PixelDigest[] digests = pixels();
     int[] known =
         Arrays.stream(bytes.firsts()).filter(position -> digests[position] != null).toArray();
-    Groups pixels = Groups.of(known, position -> Objects.requireNonNull(digests[position]));
+    Groups pixels =
+        Groups.of(
+            known,
+            position -> Objects.requireNonNull(digests[position]).high(),
+            (one, other) -> Objects.equals(digests[one], digests[other]));
     List<int[]> same = pixels.shared();
     groups.put(Likeness.PIXELS, same);
     if (alike != null) {

@@ -3,8 +3,7 @@ package org.metaalbum.core.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
 /** Positions in groups of those that have an equal key. */
@@ -20,20 +19,33 @@ final class Groups {
     this.sizes = sizes;
   }
 
+  /** Whether two positions have an equal key. */
+  interface Equality {
+    boolean holds(int one, int other);
+  }
+
   /**
-   * Groups positions, which are ascending, by a key that each has. Keys are asked for again rather
+   * Groups positions, which are ascending, by a key that each has. It is asked for again rather
    * than kept: of a million images they would take most of the memory.
+   *
+   * @param hash a number that is the same for equal keys, and hardly ever for others
+   * @param equality asked of positions with the same hash
    */
-  static Groups of(int[] positions, IntFunction<?> key) {
+  static Groups of(int[] positions, IntToLongFunction hash, Equality equality) {
     int[] groupOf = new int[positions.length];
     int[] sizes = new int[positions.length];
     // Where a group's first position stands, plus 1; in the slot of its key or the next free one.
     int[] slots = new int[Integer.highestOneBit(Math.max(1, positions.length)) * 4];
     int groups = 0;
     for (int i = 0; i < positions.length; i++) {
-      Object mine = Objects.requireNonNull(key.apply(positions[i]));
-      int slot = spread(mine.hashCode()) & (slots.length - 1);
-      while (slots[slot] != 0 && !mine.equals(key.apply(positions[slots[slot] - 1]))) {
+      int position = positions[i];
+      long mine = hash.applyAsLong(position);
+      int slot = spread(mine) & (slots.length - 1);
+      while (slots[slot] != 0) {
+        int other = positions[slots[slot] - 1];
+        if (hash.applyAsLong(other) == mine && equality.holds(position, other)) {
+          break;
+        }
         slot = (slot + 1) & (slots.length - 1);
       }
       if (slots[slot] == 0) {
@@ -71,9 +83,9 @@ final class Groups {
   }
 
   /** A hash whose low bits depend on all bits. */
-  private static int spread(int hash) {
-    int product = hash * 0x9E3779B9;
-    return product ^ (product >>> 16);
+  private static int spread(long hash) {
+    long product = hash * 0x9E3779B97F4A7C15L;
+    return (int) (product >>> Integer.SIZE);
   }
 
   /** The first position of each group, ascending. */

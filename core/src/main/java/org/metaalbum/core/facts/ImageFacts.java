@@ -65,6 +65,11 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
     return columns.sha256(image);
   }
 
+  /** The first 64 bits of the digest of an image's file; 0 if it has none. */
+  long startOfSha256(int image) {
+    return columns.startOfSha256(image);
+  }
+
   /** Whether an image's file has a digest: it was not too large to be read. */
   boolean hasSha256(int image) {
     return columns.has(image, Columns.DIGEST);
@@ -236,6 +241,10 @@ public final class ImageFacts extends AbstractList<ImageFact> implements RandomA
       return has(at, DIGEST)
           ? new Sha256(digests[i], digests[i + 1], digests[i + 2], digests[i + 3])
           : null;
+    }
+
+    long startOfSha256(int at) {
+      return digests[at * FOUR];
     }
 
     @Nullable PerceptualHash look(int at) {

@@ -140,7 +140,26 @@ final class CsvParser {
         return false;
       }
       cell.append((char) read());
+      takePlain();
     }
+  }
+
+  /** Takes what follows in the buffer up to the next character that may be no part of the cell. */
+  private void takePlain() {
+    int from = position;
+    int end = Math.min(filled, from + MAXIMUM_CELL - cell.length());
+    int at = from;
+    int lowSurrogates = 0;
+    for (; at < end; at++) {
+      char c = buffer[at];
+      if (c == delimiter || c == '"' || c == '\n' || c == '\r') {
+        break;
+      }
+      lowSurrogates += Character.isLowSurrogate(c) ? 1 : 0;
+    }
+    cell.append(buffer, from, at - from);
+    position = at;
+    column += at - from - lowSurrogates;
   }
 
   /**

@@ -97,9 +97,15 @@ record TextProbe(
     boolean decode(ByteBuffer bytes, boolean last) {
       while (true) {
         CoderResult result = decoder.decode(bytes, chars, last);
-        chars.flip();
-        while (chars.hasRemaining()) {
-          accept(chars.get());
+        for (int i = 0; i < chars.position(); i++) {
+          char c = chars.get(i);
+          if (c > '\r' && c < Character.MIN_SURROGATE) {
+            // What nearly all are.
+            column++;
+            afterCr = false;
+          } else {
+            accept(c);
+          }
         }
         chars.clear();
         if (result.isError()) {

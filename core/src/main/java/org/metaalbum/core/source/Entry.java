@@ -59,6 +59,11 @@ public record Entry(String path, Kind kind, long size, boolean unicodeName) {
     return kind == Kind.FILE || kind == Kind.LINK_TO_FILE;
   }
 
+  /** The same with a path of its own, at a new place in memory. */
+  Entry copy() {
+    return new Entry(new StringBuilder(path).toString(), kind, size, unicodeName);
+  }
+
   /** The same, where its bytes turned out not to be those that were put into the archive. */
   Entry blocked() {
     return new Entry(path, Kind.BLOCKED, 0, unicodeName);

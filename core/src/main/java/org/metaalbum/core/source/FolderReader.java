@@ -1,40 +1,43 @@
 package org.metaalbum.core.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of a folder with as few calls of the system as can be: open, one read, close, where a
- * file is as large as it was when it was listed.
+ * file is as large as it was when it was listed. The folder of the last file stays open.
  */
 final class FolderReader implements EntryReader {
 
-  /** A link that replaced a file since the listing must not lead out of the dataset. */
-  private static final Set<OpenOption> OPTIONS =
-      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+  private final Path root;
+  private final Map<String, Path> detours;
 
   /** What the JDK does not have to copy once more, nor to allocate for each file. */
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
 
-  private final Function<Entry, Path> places;
+  private @Nullable OpenFolder folder;
+
+  /** Where that is. */
+  private String folderPath = "";
 
   /**
-   * @param places where to find an entry
+   * @param root the dataset's own folder
+   * @param detours where to find the entries whose path string doesn't lead to them
    */
-  FolderReader(Function<Entry, Path> places) {
-    this.places = places;
+  FolderReader(Path root, Map<String, Path> detours) {
+    this.root = root;
+    this.detours = detours;
   }
 
   @Override
   public int read(Entry entry, byte[] into) throws IOException {
-    try (FileChannel channel = FileChannel.open(places.apply(entry), OPTIONS)) {
+    try (SeekableByteChannel channel = open(entry)) {
       int length = 0;
       while (length < into.length) {
         buffer.clear().limit(Math.min(buffer.capacity(), into.length - length));
@@ -51,6 +54,32 @@ final class FolderReader implements EntryReader {
         }
       }
       return length;
+    }
+  }
+
+  private SeekableByteChannel open(Entry entry) throws IOException {
+    Path detour = detours.isEmpty() ? null : detours.get(entry.path());
+    if (detour != null) {
+      return Files.newByteChannel(detour, OpenFolder.READ);
+    }
+    if (folder == null || !entry.isIn(folderPath)) {
+      close();
+      folderPath = entry.folder();
+      folder = OpenFolder.of(root, folderPath);
+    }
+    return folder.open(entry.name());
+  }
+
+  @Override
+  public void close() {
+    OpenFolder last = folder;
+    folder = null;
+    if (last != null) {
+      try {
+        last.close();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
   }
 }

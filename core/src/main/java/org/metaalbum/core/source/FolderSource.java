@@ -93,7 +93,7 @@ public final class FolderSource implements DatasetSource {
 
   @Override
   public EntryReader reader() {
-    return new FolderReader(this::place);
+    return new FolderReader(root, detours);
   }
 
   private Path place(Entry entry) {

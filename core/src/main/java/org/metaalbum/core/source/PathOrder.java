@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * ordered by their next eight characters, which are taken out of them once and sorted as numbers
  * (radix sort, least significant byte first): a sort by comparisons looks at two paths, far apart
  * in memory, 17 times for each of 200,000.
+ *
+ * <p>Then they are made anew in their order. All that comes later goes through them in that order,
+ * and finds each beside the one before it in memory, not where the file system listed it.
  */
 final class PathOrder {
 
@@ -43,6 +46,9 @@ final class PathOrder {
     order.order(0, entries.size(), 0);
     while (!order.open.isEmpty()) {
       order.sort(order.open.pop());
+    }
+    for (int i = 0; i < order.entries.length; i++) {
+      order.entries[i] = order.entries[i].copy();
     }
     return List.of(order.entries);
   }

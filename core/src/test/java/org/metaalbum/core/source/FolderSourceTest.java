@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -67,6 +68,58 @@ class FolderSourceTest {
     assertThatThrownBy(() -> read(source, listed)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> source.reader().read(listed, new byte[10]))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aFolderThatWasReplacedByALinkSinceTheListingIsNotFollowed() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("dataset"));
+    Path images = Files.createDirectory(folder.resolve("images"));
+    Files.writeString(images.resolve("a.jpg"), "inside");
+    Path outside = Files.createDirectory(temp.resolve("outside"));
+    Files.writeString(outside.resolve("a.jpg"), "secret");
+    FolderSource source = new FolderSource(folder);
+    Entry listed = source.list().entries().get(1);
+    byte[] into = new byte[10];
+    try (EntryReader reader = source.reader();
+        EntryReader late = source.reader()) {
+      assertThat(reader.read(listed, into)).isEqualTo(6);
+      Files.move(images, folder.resolve("moved"));
+      Files.createSymbolicLink(images, outside);
+
+      assertThat(reader.read(listed, into)).isEqualTo(6);
+      assertThat(new String(into, 0, 6, StandardCharsets.UTF_8)).isEqualTo("inside");
+      assertThatThrownBy(() -> late.read(listed, into)).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void aReaderGoesFromFolderToFolder() throws IOException {
+    Files.createDirectories(temp.resolve("images/deep/er"));
+    List<String> paths = List.of("a.jpg", "images/b.jpg", "images/deep/er/c.jpg", "images/é.jpg");
+    for (String path : paths) {
+      Files.writeString(temp.resolve(path), path);
+    }
+    byte[] into = new byte[100];
+    try (EntryReader reader = new FolderSource(temp).reader()) {
+      for (int round = 0; round < 2; round++) {
+        for (String path : paths) {
+          int length = reader.read(new Entry(path, Kind.FILE, 0, true), into);
+          assertThat(new String(into, 0, length, StandardCharsets.UTF_8)).isEqualTo(path);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFileIsOpenedByItsPathWhereAFolderCantBeHeldOpen() throws IOException {
+    Files.writeString(temp.resolve("a.jpg"), "inside");
+    Files.createSymbolicLink(temp.resolve("link.jpg"), temp.resolve("a.jpg"));
+    try (OpenFolder folder = new OpenFolder(temp, null)) {
+      try (SeekableByteChannel file = folder.open("a.jpg")) {
+        assertThat(file.size()).isEqualTo(6);
+      }
+      assertThatThrownBy(() -> folder.open("link.jpg")).isInstanceOf(IOException.class);
+    }
   }
 
   @ParameterizedTest

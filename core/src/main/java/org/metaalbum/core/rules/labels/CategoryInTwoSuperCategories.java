@@ -73,8 +73,7 @@ public final class CategoryInTwoSuperCategories implements DatasetRule {
     LabelTable labels = facts.requireLabels();
     RowIndex firstRows = facts.requireIndex().firstRows();
     BitSet rows = new BitSet();
-    firstRows
-        .repeats()
+    firstRows.repeats().stream()
         .forEach(
             row -> {
               int first = firstRows.firstRow(row);

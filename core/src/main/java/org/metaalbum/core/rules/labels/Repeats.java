@@ -1,5 +1,6 @@
 package org.metaalbum.core.rules.labels;
 
+import java.util.BitSet;
 import java.util.List;
 import org.metaalbum.core.facts.DatasetFacts;
 import org.metaalbum.core.facts.LabelGroups;
@@ -28,14 +29,13 @@ final class Repeats {
     LabelTable labels = facts.requireLabels();
     LabelGroups groups = facts.requireIndex().categories();
     RowIndex index = facts.requireIndex().firstRows();
-    for (int row = 0; row < labels.size(); row++) {
+    BitSet named = index.named();
+    findings.examined(named.cardinality());
+    named.and(index.repeats());
+    for (int row = named.nextSetBit(0); row >= 0; row = named.nextSetBit(row + 1)) {
       String file = labels.fileName(row);
-      if (labels.isRagged(row) || file.isBlank()) {
-        continue;
-      }
-      findings.examined(1);
       int first = index.firstRow(row);
-      if (first == row || labels.isRagged(first)) {
+      if (labels.isRagged(first)) {
         continue;
       }
       int firstCategory = groups.leader(labels.categoryId(first));

@@ -32,33 +32,34 @@ public final class SuperCategoryPartial implements DatasetRule {
     if (!labels.hasSuperCategoryColumn()) {
       return;
     }
-    LabelGroups categories = facts.requireIndex().categories();
     BitSet noSuperCategory = PandasValues.noSuperCategory(labels.superCategories());
     boolean[] blank = Cells.wrong(labels.categories(), String::isBlank);
-    @Nullable Count[] counts = new Count[categories.size()];
-    int with = 0;
-    int without = 0;
+    BitSet with = new BitSet();
+    BitSet without = new BitSet();
     for (int row = 0; row < labels.size(); row++) {
       // A row without a category is reported as that.
-      if (labels.isRagged(row) || blank[labels.categoryId(row)]) {
-        continue;
+      if (!labels.isRagged(row) && !blank[labels.categoryId(row)]) {
+        (noSuperCategory.get(labels.superCategoryId(row)) ? without : with).set(row);
       }
-      findings.examined(1);
-      boolean none = noSuperCategory.get(labels.superCategoryId(row));
-      int category = categories.leader(labels.categoryId(row));
-      Count count = counts[category];
-      if (count == null) {
-        count = new Count();
-        counts[category] = count;
-      }
-      count.add(row, none);
-      with += none ? 0 : 1;
-      without += none ? 1 : 0;
     }
-    if (with == 0 || without == 0) {
+    findings.examined(with.cardinality() + without.cardinality());
+    if (with.isEmpty() || without.isEmpty()) {
       return;
     }
-    boolean mostHave = with > without;
+    boolean mostHave = with.cardinality() > without.cardinality();
+    LabelGroups categories = facts.requireIndex().categories();
+    @Nullable Count[] counts = new Count[categories.size()];
+    for (int row = 0; row < labels.size(); row++) {
+      if (with.get(row) || without.get(row)) {
+        int category = categories.leader(labels.categoryId(row));
+        Count count = counts[category];
+        if (count == null) {
+          count = new Count();
+          counts[category] = count;
+        }
+        count.add(row, without.get(row));
+      }
+    }
     for (int category = 0; category < counts.length; category++) {
       Count count = counts[category];
       int odd = count == null ? -1 : count.firstOf(!mostHave);
