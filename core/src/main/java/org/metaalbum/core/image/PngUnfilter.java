@@ -14,7 +14,7 @@ import java.nio.ByteOrder;
  */
 final class PngUnfilter {
 
-  /** How many bytes behind the last row may be read and written, though not changed. */
+  /** How many bytes behind the last row may be read and written; they are as before in the end. */
   static final int SLACK = 8;
 
   private static final VarHandle INT =
@@ -24,9 +24,6 @@ final class PngUnfilter {
   private static final int SUB = 1;
   private static final int UP = 2;
   private static final int AVERAGE = 3;
-
-  /** The three bytes of an RGB pixel in a number. */
-  private static final int PIXEL = 0xFFFFFF;
 
   private static final int RED_BLUE = 0xFF00FF;
   private static final int GREEN = 0x00FF00;
@@ -126,11 +123,13 @@ final class PngUnfilter {
   }
 
   // An RGB pixel is read with the byte behind it, and before its predecessor is written, since a
-  // processor waits when it reads what is half written. Each pixel waits for the one to its left:
-  // red and blue are summed apart from green, with 8 bits between them to take what is carried, so
-  // that few steps in turn are enough.
+  // processor waits when it reads what is half written. It is written with a byte behind it, too,
+  // which its successor writes anew; behind the last one that is put back. Each pixel waits for the
+  // one to its left: red and blue are summed apart from green, with 8 bits between them to take
+  // what is carried, so that few steps in turn are enough.
 
   private static void subRgb(byte[] rows, int from, int to) {
+    byte behind = rows[to];
     int redBlue = 0;
     int green = 0;
     int next = (int) INT.get(rows, from);
@@ -139,11 +138,13 @@ final class PngUnfilter {
       next = (int) INT.get(rows, at + 3);
       redBlue = (redBlue + (pixel & RED_BLUE)) & RED_BLUE;
       green = (green + (pixel & GREEN)) & GREEN;
-      INT.set(rows, at, redBlue | green | (pixel & ~PIXEL));
+      INT.set(rows, at, redBlue | green);
     }
+    rows[to] = behind;
   }
 
   private static void averageRgb(byte[] rows, int from, int to, int size) {
+    byte behind = rows[to];
     int redBlue = 0;
     int green = 0;
     int next = (int) INT.get(rows, from);
@@ -153,8 +154,9 @@ final class PngUnfilter {
       int up = (int) INT.get(rows, at - size);
       redBlue = (((redBlue + (up & RED_BLUE)) >> 1) + (pixel & RED_BLUE)) & RED_BLUE;
       green = (((green + (up & GREEN)) >> 1) + (pixel & GREEN)) & GREEN;
-      INT.set(rows, at, redBlue | green | (pixel & ~PIXEL));
+      INT.set(rows, at, redBlue | green);
     }
+    rows[to] = behind;
   }
 
   private static void paethRgb(byte[] rows, int from, int to, int size) {
