@@ -98,7 +98,7 @@ record TextProbe(
       while (true) {
         CoderResult result = decoder.decode(bytes, chars, last);
         for (int i = 0; i < chars.position(); i++) {
-          char c = chars.get(i);
+          char c = chars.array()[i];
           if (c > '\r' && c < Character.MIN_SURROGATE) {
             // What nearly all are.
             column++;

@@ -119,6 +119,20 @@ class LabelsReaderTest {
   }
 
   @Test
+  void aCellIsReadUpToTheLimitAndKnowsItsColumn() throws IOException {
+    String longest = "é😀" + "y".repeat(CsvParser.MAXIMUM_CELL - 3);
+    LabelTable labels = read(HEADER + longest + ",bee,x\n");
+
+    assertThat(labels.fileName(0)).isEqualTo(longest);
+    assertThat(labels.categoryLocation(0).column())
+        .isEqualTo(longest.codePointCount(0, longest.length()) + 2);
+
+    LabelTable tooLong = read(HEADER + longest + "y,bee,x\n");
+    assertThat(tooLong.defects().count(CsvDefect.Kind.OVER_LIMIT)).isEqualTo(1);
+    assertThat(tooLong.unusable()).isNotNull();
+  }
+
+  @Test
   void aByteOrderMarkAndNulsAreNotedOnceAndNotPartOfAnyValue() throws IOException {
     LabelTable labels = read("\uFEFF" + HEADER + "a.jpg,b\0ee,x\nb\0.jpg,bee,x\n");
 
