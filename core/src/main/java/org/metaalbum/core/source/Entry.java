@@ -61,7 +61,7 @@ public record Entry(String path, Kind kind, long size, boolean unicodeName) {
 
   /** The same with a path of its own, at a new place in memory. */
   Entry copy() {
-    return new Entry(new StringBuilder(path).toString(), kind, size, unicodeName);
+    return new Entry(String.valueOf(path.toCharArray()), kind, size, unicodeName);
   }
 
   /** The same, where its bytes turned out not to be those that were put into the archive. */
