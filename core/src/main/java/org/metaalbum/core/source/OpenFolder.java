@@ -41,6 +41,7 @@ final class OpenFolder implements Closeable {
    * @param folder relative to it; empty for the root itself
    * @throws IOException if one of them can't be opened
    */
+  @SuppressWarnings("StreamResourceLeak") // it is closed with the folder
   static OpenFolder of(Path root, String folder) throws IOException {
     OpenFolder open = new OpenFolder(root, secure(Files.newDirectoryStream(root)));
     if (!folder.isEmpty()) {
