@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderReader implements EntryReader {
 
   private final Path root;
-  private final Map<String, Path> detours;
+  private final Function<Entry, @Nullable Path> detours;
 
   /** What the JDK does not have to copy once more, nor to allocate for each file. */
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
@@ -28,9 +28,9 @@ final class FolderReader implements EntryReader {
 
   /**
    * @param root the dataset's own folder
-   * @param detours where to find the entries whose path string doesn't lead to them
+   * @param detours where to find an entry whose path string doesn't lead to it; null for all others
    */
-  FolderReader(Path root, Map<String, Path> detours) {
+  FolderReader(Path root, Function<Entry, @Nullable Path> detours) {
     this.root = root;
     this.detours = detours;
   }
@@ -58,7 +58,7 @@ final class FolderReader implements EntryReader {
   }
 
   private SeekableByteChannel open(Entry entry) throws IOException {
-    Path detour = detours.isEmpty() ? null : detours.get(entry.path());
+    Path detour = detours.apply(entry);
     if (detour != null) {
       return Files.newByteChannel(detour, OpenFolder.READ);
     }

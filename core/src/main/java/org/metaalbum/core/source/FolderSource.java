@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A dataset in a folder of a file system. */
 public final class FolderSource implements DatasetSource {
@@ -82,7 +83,8 @@ public final class FolderSource implements DatasetSource {
 
   @Override
   public InputStream open(Entry entry) throws IOException {
-    // A link that replaced the file since the listing must not lead us out of the dataset.
+    // A link that replaced the file since the listing must not lead us out of the dataset. To hold
+    // its folders open besides, for one file, takes as long again as to read it.
     return Files.newInputStream(place(entry), LinkOption.NOFOLLOW_LINKS);
   }
 
@@ -93,12 +95,17 @@ public final class FolderSource implements DatasetSource {
 
   @Override
   public EntryReader reader() {
-    return new FolderReader(root, detours);
+    return new FolderReader(root, this::detour);
   }
 
   private Path place(Entry entry) {
-    Path detour = detours.isEmpty() ? null : detours.get(entry.path());
+    Path detour = detour(entry);
     return detour != null ? detour : root.resolve(entry.path());
+  }
+
+  /** Where to find a file whose path string doesn't lead to it; null for nearly all. */
+  private @Nullable Path detour(Entry entry) {
+    return detours.isEmpty() ? null : detours.get(entry.path());
   }
 
   /**
