@@ -32,6 +32,11 @@ public record ImageDefect(Kind kind, String detail) implements Comparable<ImageD
         Kind.END_MISSING, "all pixels are there, the end marker " + marker + " is not");
   }
 
+  /** An image that breaks the standard, and is read without a complaint. */
+  static ImageDefect irregular(String detail) {
+    return new ImageDefect(Kind.IRREGULAR, detail);
+  }
+
   /** An image of which the reference decoder could not say anything. */
   static ImageDefect outOfMemory() {
     return new ImageDefect(Kind.OVER_LIMIT, "it needs more memory than this run was given");

@@ -17,7 +17,16 @@ final class JpegParser {
   private static final byte[] JFIF = "JFIF\0".getBytes(US_ASCII);
   private static final byte[] ADOBE = "Adobe".getBytes(US_ASCII);
 
-  /** Where an Adobe segment says how the colours are to be transformed; 0 is not at all. */
+  /** Where a JFIF segment has the number before the dot of its version (ITU-T T.871, 10.1). */
+  private static final int JFIF_VERSION = 5;
+
+  /** A JFIF segment without a thumbnail; what is shorter is none. */
+  private static final int JFIF_SIZE = 14;
+
+  /**
+   * Where an Adobe segment says how the colours are to be transformed; 0 is not at all, 1 and 2 are
+   * to YCbCr and to YCCK (ITU-T T.872, 6.5.3).
+   */
   private static final int ADOBE_TRANSFORM = 11;
 
   private static final byte[] EXIF = "Exif\0\0".getBytes(US_ASCII);
@@ -37,6 +46,7 @@ final class JpegParser {
   private int scans;
   private int dataStart;
   private boolean endMarker;
+  private @Nullable ImageDefect oddity;
   private int at = 2;
 
   private JpegParser(byte[] data, int length, @Nullable JpegCodedData coded) {
@@ -76,6 +86,7 @@ final class JpegParser {
         parser.at,
         parser.endMarker,
         parser.endMarker ? length - parser.at : 0,
+        parser.oddity,
         defect);
   }
 
@@ -127,13 +138,11 @@ final class JpegParser {
       case JpegMarker.SOS -> scan(start, from, size);
       case JpegMarker.DRI -> require(size == 2, "its restart interval is damaged");
       case JpegMarker.APP0 -> {
-        jfif |= Bytes.startsWith(data, from, at, JFIF);
+        readJfif(from, size);
         yield null;
       }
       case JpegMarker.APP14 -> {
-        if (size > ADOBE_TRANSFORM && Bytes.startsWith(data, from, at, ADOBE)) {
-          adobeTransform = Bytes.u8(data, from + ADOBE_TRANSFORM);
-        }
+        readAdobe(from, size);
         yield null;
       }
       case JpegMarker.APP1 -> {
@@ -241,6 +250,24 @@ final class JpegParser {
       return adobeTransform == 0;
     }
     return header.component('R') == 0 && header.component('G') == 1 && header.component('B') == 2;
+  }
+
+  private void readJfif(int from, int size) {
+    if (size >= JFIF_SIZE && Bytes.startsWith(data, from, at, JFIF)) {
+      jfif = true;
+      if (Bytes.u8(data, from + JFIF_VERSION) != 1) {
+        oddity = ImageDefect.irregular("its JFIF header has an unknown version");
+      }
+    }
+  }
+
+  private void readAdobe(int from, int size) {
+    if (size > ADOBE_TRANSFORM && Bytes.startsWith(data, from, at, ADOBE)) {
+      adobeTransform = Bytes.u8(data, from + ADOBE_TRANSFORM);
+      if (adobeTransform > 2) {
+        oddity = ImageDefect.irregular("its Adobe header has an unknown colour transform");
+      }
+    }
   }
 
   private void readMetadata(int from) {

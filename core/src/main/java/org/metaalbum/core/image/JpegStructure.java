@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     last byte that may belong to it
  * @param endMarker whether the end marker is there
  * @param trailing number of bytes behind the end marker
+ * @param oddity what the standards don't know, and decoders pass over, if there is something
  * @param defect the first thing that is wrong with it, if there is one
  */
 public record JpegStructure(
@@ -32,4 +33,5 @@ public record JpegStructure(
     int dataEnd,
     boolean endMarker,
     int trailing,
+    @Nullable ImageDefect oddity,
     @Nullable ImageDefect defect) {}

@@ -68,7 +68,7 @@ final class JpegVerifier {
           : Proof.of(jpeg, defect, null);
     }
     if (options.referenceAlone()) {
-      return askAboutData(file, jpeg, end(jpeg));
+      return askAboutData(file, jpeg, leftOver(jpeg));
     }
     if (!entropy.isWhole(file, jpeg)) {
       return jpeg.endMarker() && JpegTolerance.covers(file, jpeg)
@@ -77,15 +77,15 @@ final class JpegVerifier {
     }
     PerceptualHash look = options.fingerprints() ? entropy.look(jpeg.rgb()) : null;
     return look != null || !options.fingerprints() || !isCompared(jpeg)
-        ? Proof.of(jpeg, end(jpeg), look == null ? null : new Fingerprint(look, null))
-        : askAboutData(file, jpeg, end(jpeg));
+        ? Proof.of(jpeg, leftOver(jpeg), look == null ? null : new Fingerprint(look, null))
+        : askAboutData(file, jpeg, leftOver(jpeg));
   }
 
   /** What is read without a complaint, by libjpeg-turbo; it is compared if it is by this JDK's. */
   private Proof irregular(byte[] file, JpegStructure jpeg, String detail) {
     Fingerprint fingerprint =
         options.fingerprints() ? askAboutData(file, jpeg, null).fingerprint() : null;
-    return Proof.of(jpeg, irregular(detail), fingerprint);
+    return Proof.of(jpeg, ImageDefect.irregular(detail), fingerprint);
   }
 
   /** Whether there are pixels to compare it by. */
@@ -117,24 +117,24 @@ final class JpegVerifier {
               decoded.width(),
               decoded.height(),
               decoded.channels(),
-              options.referenceAlone() ? null : irregular(defect.detail()),
+              options.referenceAlone() ? null : ImageDefect.irregular(defect.detail()),
               null);
       case DAMAGED -> Proof.of(jpeg, defect, null);
       case OUT_OF_MEMORY -> Proof.of(jpeg, ImageDefect.outOfMemory(), null);
     };
   }
 
-  private static @Nullable ImageDefect end(JpegStructure jpeg) {
-    return jpeg.endMarker() ? null : ImageDefect.endMissing("EOI");
+  /** What is wrong with an image of which all data is there. */
+  private @Nullable ImageDefect leftOver(JpegStructure jpeg) {
+    if (!jpeg.endMarker()) {
+      return ImageDefect.endMissing("EOI");
+    }
+    return options.referenceAlone() ? null : jpeg.oddity();
   }
 
   private static ImageDefect damaged(JpegStructure jpeg) {
     return jpeg.endMarker()
         ? new ImageDefect(Kind.CORRUPT, "its coded data is damaged")
         : new ImageDefect(Kind.TRUNCATED, "it ends before its data does");
-  }
-
-  private static ImageDefect irregular(String detail) {
-    return new ImageDefect(Kind.IRREGULAR, detail);
   }
 }

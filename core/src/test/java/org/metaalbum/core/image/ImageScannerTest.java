@@ -24,6 +24,13 @@ class ImageScannerTest {
   private static final ImageScanner SCANNER =
       new ImageScanner(new ScanLimits(1 << 20, 1 << 20), new ImageIoDecoder());
 
+  private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
+
+  private static final ImageScanner REFERENCE_ALONE =
+      new ImageScanner(
+          new ScanOptions(new ScanLimits(1 << 20, 1 << 20), true, /* referenceAlone= */ true),
+          new ImageIoDecoder());
+
   private static ImageFact scan(byte[] bytes) {
     return SCANNER.scan("images/a.jpg", bytes, bytes.length);
   }
@@ -206,11 +213,33 @@ class ImageScannerTest {
   @Test
   void metadataThatSaysNothingAboutPixelsIsNoDamage() {
     byte[] brokenProfile = TestImages.withSegment(TestImages.jpeg(), 0xE2, icc());
-    byte[] unknownJfif = TestImages.jpeg();
-    unknownJfif[TestImages.find(unknownJfif, 0xE0) + 9] = 9;
 
     assertThat(scan(brokenProfile).defects()).isEmpty();
-    assertThat(scan(unknownJfif).defects()).isEmpty();
+  }
+
+  @Test
+  void aHeaderThatLibjpegTurboWarnsOfIsIrregularAndTheRestIsLookedAtAllTheSame() {
+    byte[] version = TestImages.jpeg();
+    version[TestImages.find(version, 0xE0) + 9] = 9;
+    byte[] transform = TestImages.withSegment(TestImages.jpeg(), 0xEE, adobe(3));
+
+    for (byte[] jpeg : List.of(version, transform)) {
+      byte[] exif = TestImages.insert(TestImages.exif(6, true), 0, EXIF);
+      byte[] turned = TestImages.withSegment(jpeg, 0xE1, exif);
+
+      ImageFact fact = scan(turned);
+
+      assertThat(fact.defects()).extracting(ImageDefect::kind).containsExactly(Kind.IRREGULAR);
+      assertThat(fact.orientation()).isEqualTo(6);
+      assertThat(fact.fingerprint()).isNotNull();
+      assertThat(REFERENCE_ALONE.scan("a", turned, turned.length).defects()).isEmpty();
+    }
+    assertThat(scan(TestImages.withSegment(TestImages.jpeg(), 0xEE, adobe(1))).defects()).isEmpty();
+  }
+
+  /** Version, flags, and how colours are transformed (ITU-T T.872, 6.5.3). */
+  private static byte[] adobe(int transform) {
+    return new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform};
   }
 
   private static byte[] icc() {
@@ -220,7 +249,7 @@ class ImageScannerTest {
   @Test
   void orientationAndPositionAreFoundInJpegAndPng() {
     byte[] exif = TestImages.exif(6, true);
-    byte[] segment = TestImages.insert(exif, 0, "Exif\0\0".getBytes(ISO_8859_1));
+    byte[] segment = TestImages.insert(exif, 0, EXIF);
     byte[] png = TestImages.png(TestImages.palette());
 
     ImageFact jpegFact = scan(TestImages.withSegment(TestImages.jpeg(), 0xE1, segment));
