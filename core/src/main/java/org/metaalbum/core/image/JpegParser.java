@@ -1,7 +1,5 @@
 package org.metaalbum.core.image;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.image.ImageDefect.Kind;
 
@@ -14,39 +12,17 @@ final class JpegParser {
   /** More scans than any encoder makes; a decoder works on the whole image for each. */
   private static final int MAXIMUM_SCANS = 100;
 
-  private static final byte[] JFIF = "JFIF\0".getBytes(US_ASCII);
-  private static final byte[] ADOBE = "Adobe".getBytes(US_ASCII);
-
-  /** Where a JFIF segment has the number before the dot of its version (ITU-T T.871, 10.1). */
-  private static final int JFIF_VERSION = 5;
-
-  /** A JFIF segment without a thumbnail; what is shorter is none. */
-  private static final int JFIF_SIZE = 14;
-
-  /**
-   * Where an Adobe segment says how the colours are to be transformed; 0 is not at all, 1 and 2 are
-   * to YCbCr and to YCCK (ITU-T T.872, 6.5.3).
-   */
-  private static final int ADOBE_TRANSFORM = 11;
-
-  private static final byte[] EXIF = "Exif\0\0".getBytes(US_ASCII);
-  private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(US_ASCII);
-
   private final byte[] data;
   private final int length;
   private final @Nullable JpegCodedData coded;
   private final JpegTables tables = new JpegTables();
+  private final JpegApplicationData application = new JpegApplicationData();
   private @Nullable JpegFrame frame;
   private @Nullable JpegAccount account;
-  private @Nullable Exif exif;
-  private boolean gps;
-  private boolean jfif;
-  private int adobeTransform = -1;
   private boolean linesFollow;
   private int scans;
   private int dataStart;
   private boolean endMarker;
-  private @Nullable ImageDefect oddity;
   private int at = 2;
 
   private JpegParser(byte[] data, int length, @Nullable JpegCodedData coded) {
@@ -73,20 +49,19 @@ final class JpegParser {
     JpegParser parser = new JpegParser(data, length, coded);
     ImageDefect defect = parser.walk();
     JpegFrame frame = parser.frame;
-    int orientation = parser.exif == null ? 1 : parser.exif.orientation();
     return new JpegStructure(
         frame == null ? 0 : frame.width(),
         frame == null ? 0 : frame.height(),
         frame == null ? 0 : frame.components(),
         frame == null ? 0 : frame.precision(),
-        frame != null && parser.isRgb(frame),
-        new Exif(orientation, parser.gps),
+        frame != null && parser.application.isRgb(frame),
+        parser.application.exif(),
         parser.scans,
         parser.dataStart,
         parser.at,
         parser.endMarker,
         parser.endMarker ? length - parser.at : 0,
-        parser.oddity,
+        parser.application.oddity(),
         defect);
   }
 
@@ -137,18 +112,6 @@ final class JpegParser {
           require(tables.readHuffman(data, from, at), "a Huffman table is damaged");
       case JpegMarker.SOS -> scan(start, from, size);
       case JpegMarker.DRI -> require(size == 2, "its restart interval is damaged");
-      case JpegMarker.APP0 -> {
-        readJfif(from, size);
-        yield null;
-      }
-      case JpegMarker.APP14 -> {
-        readAdobe(from, size);
-        yield null;
-      }
-      case JpegMarker.APP1 -> {
-        readMetadata(from);
-        yield null;
-      }
       case JpegMarker.DAC -> unsupported("arithmetic coding");
       case JpegMarker.DHP, JpegMarker.EXP -> unsupported("hierarchical coding");
       case JpegMarker.SOF55 -> unsupported("JPEG-LS coding");
@@ -157,6 +120,7 @@ final class JpegParser {
         if (marker <= JpegMarker.SOF15) {
           yield frameHeader(marker, from, size);
         }
+        application.read(marker, data, from, at);
         yield require(JpegMarker.isMetadata(marker), "it has an unknown marker");
       }
     };
@@ -238,46 +202,6 @@ final class JpegParser {
         return;
       }
       at++;
-    }
-  }
-
-  /** What decoders take an image for: JFIF is YCbCr, else Adobe's segment says it, else the ids. */
-  private boolean isRgb(JpegFrame header) {
-    if (header.components() != 3 || jfif) {
-      return false;
-    }
-    if (adobeTransform >= 0) {
-      return adobeTransform == 0;
-    }
-    return header.component('R') == 0 && header.component('G') == 1 && header.component('B') == 2;
-  }
-
-  private void readJfif(int from, int size) {
-    if (size >= JFIF_SIZE && Bytes.startsWith(data, from, at, JFIF)) {
-      jfif = true;
-      if (Bytes.u8(data, from + JFIF_VERSION) != 1) {
-        oddity = ImageDefect.irregular("its JFIF header has an unknown version");
-      }
-    }
-  }
-
-  private void readAdobe(int from, int size) {
-    if (size > ADOBE_TRANSFORM && Bytes.startsWith(data, from, at, ADOBE)) {
-      adobeTransform = Bytes.u8(data, from + ADOBE_TRANSFORM);
-      if (adobeTransform > 2) {
-        oddity = ImageDefect.irregular("its Adobe header has an unknown colour transform");
-      }
-    }
-  }
-
-  private void readMetadata(int from) {
-    if (Bytes.startsWith(data, from, at, EXIF)) {
-      if (exif == null) {
-        exif = Exif.read(data, from + EXIF.length, at);
-        gps |= exif.hasGps();
-      }
-    } else if (Bytes.startsWith(data, from, at, XMP)) {
-      gps |= XmpPacket.hasGps(data, from + XMP.length, at);
     }
   }
 
