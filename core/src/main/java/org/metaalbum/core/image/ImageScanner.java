@@ -200,7 +200,7 @@ public final class ImageScanner {
           new ImageDefect(Kind.CORRUPT, "a pixel has a colour that its palette lacks"));
     }
     return proof.verdict() == PngInflater.Verdict.WHOLE
-        ? new Body(pngEnd(png), proof.fingerprint())
+        ? new Body(png.endMarker() ? png.oddity() : pngEnd(png), proof.fingerprint())
         : Body.broken(
             brokenPng(
                 png,

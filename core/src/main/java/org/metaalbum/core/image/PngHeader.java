@@ -58,6 +58,11 @@ record PngHeader(int width, int height, int bitDepth, int colourType, boolean in
     };
   }
 
+  /** Numbers that a colour is made of, without alpha: 1 in a gray image, else 3. */
+  int colourChannels() {
+    return colourType == 0 || colourType == GRAY_ALPHA ? 1 : 3;
+  }
+
   /** Bytes of a pixel as filters see it: at least 1. */
   int pixelBytes() {
     return Math.max(1, channels() * bitDepth / 8);

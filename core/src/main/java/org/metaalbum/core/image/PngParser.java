@@ -25,6 +25,7 @@ final class PngParser {
   private final int length;
   private final CRC32 checksum = new CRC32();
   private @Nullable PngHeader header;
+  private @Nullable PngMetadata metadata;
   private PngStructure.Range palette = PngStructure.Range.NONE;
   private PngStructure.Range transparency = PngStructure.Range.NONE;
   private int pictureFrom;
@@ -54,6 +55,7 @@ final class PngParser {
         parser.transparency,
         parser.endMarker,
         parser.endMarker ? length - parser.at : 0,
+        parser.metadata == null ? null : parser.metadata.oddity(),
         defect);
   }
 
@@ -94,12 +96,20 @@ final class PngParser {
       return "its image header is not its first chunk, or not its only one";
     }
     pictureEnded |= hasPicture() && !type.equals("IDAT");
+    if (metadata != null && !isCritical(type)) {
+      int colours = (palette.to() - palette.from()) / 3;
+      if (!metadata.hasItsLength(type, to - from, colours)) {
+        return WRONG_LENGTH;
+      }
+      metadata.look(type, from, to, colours, hasPicture());
+    }
     switch (type) {
       case "IHDR" -> {
         if (to - from != PngHeader.BYTES || !PngHeader.isLegal(data, from)) {
           return "its image header is illegal";
         }
         header = PngHeader.read(data, from);
+        metadata = new PngMetadata(data, header);
       }
       case "PLTE" -> {
         if (hasPalette() || hasPicture() || !isPalette(to - from)) {
@@ -139,15 +149,8 @@ final class PngParser {
       }
       case "iTXt" ->
           gps |= Bytes.startsWith(data, from, to, XMP) && XmpPacket.hasGps(data, from, to);
-      case "gAMA", "cHRM", "sRGB", "pHYs", "tIME" -> {
-        // Decoders read these without looking, and fail where there are too few bytes.
-        if (to - from != size(type)) {
-          return WRONG_LENGTH;
-        }
-      }
       default -> {
-        // The first letter says whether a decoder may skip what it doesn't know (5.4).
-        if (Character.isUpperCase(type.charAt(0))) {
+        if (isCritical(type)) {
           return "it has a chunk that no decoder knows";
         }
       }
@@ -199,17 +202,6 @@ final class PngParser {
     return legal;
   }
 
-  /** Bytes of a chunk of metadata that has always the same (11.3). */
-  private static int size(String type) {
-    return switch (type) {
-      case "cHRM" -> 32;
-      case "gAMA" -> 4;
-      case "pHYs" -> 9;
-      case "tIME" -> 7;
-      default -> 1;
-    };
-  }
-
   /** A chunk is longer than what is left of the file. */
   private @Nullable ImageDefect pastEnd(String type, int size) {
     if (Bytes.startsWith(data, length - IEND.length, length, IEND)) {
@@ -220,6 +212,11 @@ final class PngParser {
       addPicture(from, size < length - from ? from + size : length);
     }
     return null;
+  }
+
+  /** The first letter says whether a decoder may skip what it doesn't know (5.4). */
+  private static boolean isCritical(String type) {
+    return Character.isUpperCase(type.charAt(0));
   }
 
   private static boolean isType(String type) {

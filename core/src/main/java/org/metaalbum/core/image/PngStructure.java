@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param transparency where the transparent colours are; empty if there are none
  * @param endMarker whether the chunk IEND is there
  * @param trailing number of bytes behind IEND
+ * @param oddity what is wrong with its metadata and changes no pixel, if there is something
  * @param defect the first thing that is wrong with its chunks, if there is one; that the file ends
  *     before IEND is none
  */
@@ -27,6 +28,7 @@ record PngStructure(
     Range transparency,
     boolean endMarker,
     int trailing,
+    @Nullable ImageDefect oddity,
     @Nullable ImageDefect defect) {
 
   /** Bytes {@code [from, to)} of the file. */

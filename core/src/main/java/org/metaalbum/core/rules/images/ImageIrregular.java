@@ -11,7 +11,8 @@ import org.metaalbum.core.rule.Subject;
 import org.metaalbum.schema.Severity;
 
 /**
- * A JPEG that breaks the standard (ITU-T T.81), and that the reference decoder reads in silence.
+ * An image that breaks the standard (ITU-T T.81; PNG, third edition), and that the reference
+ * decoder reads in silence.
  */
 public final class ImageIrregular implements ImageRule {
 
@@ -21,7 +22,7 @@ public final class ImageIrregular implements ImageRule {
             "MA320",
             "image-irregular",
             Subject.IMAGES,
-            "No JPEG breaks the standard in a way that decoders don't notice.")
+            "No image breaks the standard in a way that decoders don't notice.")
         .withSeverity(Severity.WARNING)
         .withNeeds(Need.IMAGES);
   }
