@@ -39,6 +39,7 @@ final class PngMetadataValues {
       case "sRGB" -> Bytes.u8(data, from) <= 3;
       case "sBIT" -> areSignificantBits(from, to);
       case "bKGD" -> isBackground(from, to, colours);
+      case "pHYs" -> isWithin(from + 8, 0, 1);
       case "tIME" -> isTime(from);
       case "eXIf" ->
           Bytes.startsWith(data, from, to, LITTLE_ENDIAN)

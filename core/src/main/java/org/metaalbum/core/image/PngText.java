@@ -94,10 +94,19 @@ final class PngText {
             && Bytes.startsWith(start, PROFILE_SPACE, LEAST_PROFILE, colours == 1 ? GRAY : RGB));
   }
 
-  /** Where the zero behind a keyword is; -1 if there is none, or too little or much before it. */
+  /** Where the zero behind a keyword is; -1 if there is no legal one (11.3.3.2). */
   private int keywordEnd(int from, int to) {
     int end = zero(from, to);
-    return end > from && end - from <= LONGEST_KEYWORD ? end : -1;
+    boolean legal = end > from && end - from <= LONGEST_KEYWORD;
+    for (int i = from; legal && i < end; i++) {
+      legal = isPrintable(Bytes.u8(data, i));
+    }
+    return legal ? end : -1;
+  }
+
+  /** Of Latin-1. */
+  private static boolean isPrintable(int character) {
+    return (character >= 32 && character < 127) || character > 160;
   }
 
   private int zero(int from, int to) {
