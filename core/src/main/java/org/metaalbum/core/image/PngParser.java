@@ -220,7 +220,13 @@ final class PngParser {
   }
 
   private static boolean isType(String type) {
-    return type.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
+    for (int i = 0; i < type.length(); i++) {
+      int small = type.charAt(i) | 0x20;
+      if (small < 'a' || small > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ImageDefect corrupt(String detail) {

@@ -16,6 +16,7 @@ final class PngText {
   /** Bytes that are inflated of the texts of an image; a hostile one could keep a program busy. */
   private static final int MOST_INFLATED = 8_000_000;
 
+  private static final byte[] NONE = {};
   private static final int INFLATED_AT_ONCE = 8_192;
 
   /** Not what it should be. */
@@ -119,7 +120,7 @@ final class PngText {
   }
 
   private boolean isZlib(int from, int to) {
-    return inflate(from, to, new byte[INFLATED_AT_ONCE]) != DAMAGED;
+    return inflate(from, to, NONE) != DAMAGED;
   }
 
   /**
