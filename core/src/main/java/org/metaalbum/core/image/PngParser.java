@@ -96,7 +96,8 @@ final class PngParser {
       return "its image header is not its first chunk, or not its only one";
     }
     pictureEnded |= hasPicture() && !type.equals("IDAT");
-    if (metadata != null && !isCritical(type)) {
+    if (header != null && !isCritical(type)) {
+      metadata = metadata == null ? new PngMetadata(data, header) : metadata;
       int colours = (palette.to() - palette.from()) / 3;
       if (!metadata.hasItsLength(type, to - from, colours)) {
         return WRONG_LENGTH;
@@ -109,7 +110,6 @@ final class PngParser {
           return "its image header is illegal";
         }
         header = PngHeader.read(data, from);
-        metadata = new PngMetadata(data, header);
       }
       case "PLTE" -> {
         if (hasPalette() || hasPicture() || !isPalette(to - from)) {
