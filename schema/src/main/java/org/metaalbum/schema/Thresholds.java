@@ -30,8 +30,8 @@ public record Thresholds(
       new Thresholds(128, 128, 20, 40, 20, 64L << 20, 16L << 20, 1L << 20);
 
   /**
-   * All numbers, in their order. What Java makes of a record by itself would take 20 ms to be made,
-   * and each run with a cache asks for this.
+   * All numbers, in their order. Each run with a cache asks for this, and the code that Java makes
+   * for a record would have to be made first, which takes some milliseconds.
    */
   @Override
   public String toString() {

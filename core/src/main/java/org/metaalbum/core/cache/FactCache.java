@@ -91,7 +91,7 @@ public final class FactCache implements Closeable {
 
   /**
    * Makes a file beside this one that no other run has. {@link Files#createTempFile} would need
-   * random numbers, which Java takes 25 ms to be ready for: as long as 5,000 files take.
+   * random numbers, which take longer to get ready than some thousand files take to be looked at.
    */
   private static Path create(Path file) throws IOException {
     for (long number = System.nanoTime(); ; number++) {
