@@ -12,7 +12,7 @@ KINDS = [
     ("code that is not compiled yet (the interpreter)", r"\bInterpreter\b"),
     ("SHA-256, CRC-32, Adler-32", r"StubRoutines|sun\.security\.provider|adler32|crc32"),
     ("JPEG: passing over the codes", r"JpegSequentialScan|JpegProgressiveScan|HuffmanTable|JpegBits|JpegCodedData|JpegEntropy"),
-    ("PNG: inflating", r"PngInflater|DeflateCode"),
+    ("PNG: inflating", r"PngInflater|PngCodes|DeflateCode"),
     ("PNG: filters and pixels", r"PngUnfilter|PngFilters|PngPass|PngPicture|RgbSums"),
     ("what an image looks like", r"JpegDcImage|Frequencies|PerceptualHash"),
     ("structure of images", r"core\.image\."),

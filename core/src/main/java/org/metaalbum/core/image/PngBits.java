@@ -8,7 +8,7 @@ package org.metaalbum.core.image;
  * no time for that read and set the fields themselves, which therefore are those of the inflater:
  * as fields of another object they make it 6 % slower.
  */
-abstract sealed class PngBits permits PngInflater {
+abstract sealed class PngBits permits PngCodes {
 
   static final byte[] NONE = new byte[0];
   private static final int CHUNK_FRAME = 12;

@@ -3,7 +3,6 @@ package org.metaalbum.core.image;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
@@ -17,7 +16,7 @@ import java.util.zip.Adler32;
  *
  * <p>One instance inflates any number of pictures, one after the other.
  */
-final class PngInflater extends PngBits {
+final class PngInflater extends PngCodes {
 
   /** What inflating came to. */
   enum Verdict {
@@ -47,11 +46,6 @@ final class PngInflater extends PngBits {
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** How lengths of codes are ordered in a block (RFC 1951, 3.2.7). */
-  private static final byte[] ORDER = {
-    16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
-  };
-
   private static final Taker NOBODY = (bytes, from, to) -> false;
   private static final int LITERAL_BITS = DeflateCode.Kind.LITERALS.bits;
   private static final int LITERAL_MASK = (1 << LITERAL_BITS) - 1;
@@ -60,19 +54,6 @@ final class PngInflater extends PngBits {
   private static final int DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
   private static final int DISTANCE_REST = (1 << (DeflateCode.LONGEST - DISTANCE_BITS)) - 1;
 
-  /** How a part of the work ended. */
-  private enum Step {
-    DONE,
-    /** The block has more symbols. */
-    MORE,
-    INCOMPLETE,
-    DAMAGED
-  }
-
-  private final DeflateCode codeLengths = new DeflateCode(DeflateCode.Kind.CODE_LENGTHS);
-  private final DeflateCode literals = new DeflateCode(DeflateCode.Kind.LITERALS);
-  private final DeflateCode distances = new DeflateCode(DeflateCode.Kind.DISTANCES);
-  private final byte[] lengths = new byte[320];
   private final Adler32 adler = new Adler32();
 
   private byte[] out = NONE;
@@ -185,77 +166,6 @@ final class PngInflater extends PngBits {
       }
       outAt += count;
       size -= count;
-    }
-    return Step.DONE;
-  }
-
-  private Step fixedCodes() {
-    Arrays.fill(lengths, 0, 144, (byte) 8);
-    Arrays.fill(lengths, 144, 256, (byte) 9);
-    Arrays.fill(lengths, 256, 280, (byte) 7);
-    Arrays.fill(lengths, 280, 288, (byte) 8);
-    Arrays.fill(lengths, 288, 320, (byte) 5);
-    return literals.make(lengths, 0, 288) && distances.make(lengths, 288, 320)
-        ? Step.DONE
-        : Step.DAMAGED;
-  }
-
-  private Step dynamicCodes() {
-    if (!need(14)) {
-      return Step.INCOMPLETE;
-    }
-    int literalCount = 257 + pull(5);
-    int distanceCount = 1 + pull(5);
-    int lengthCount = 4 + pull(4);
-    if (literalCount > 286 || distanceCount > 30) {
-      return Step.DAMAGED;
-    }
-    Arrays.fill(lengths, 0, ORDER.length, (byte) 0);
-    for (int i = 0; i < lengthCount; i++) {
-      if (!need(3)) {
-        return Step.INCOMPLETE;
-      }
-      lengths[ORDER[i]] = (byte) pull(3);
-    }
-    if (!codeLengths.make(lengths, 0, ORDER.length)) {
-      return Step.DAMAGED;
-    }
-    Step step = readLengths(literalCount + distanceCount);
-    if (step != Step.DONE) {
-      return step;
-    }
-    boolean ends = lengths[256] != 0;
-    return ends
-            && literals.make(lengths, 0, literalCount)
-            && distances.make(lengths, literalCount, literalCount + distanceCount)
-        ? Step.DONE
-        : Step.DAMAGED;
-  }
-
-  private Step readLengths(int count) {
-    int at = 0;
-    while (at < count) {
-      int entry = entry(codeLengths);
-      if (entry == 0) {
-        return Step.INCOMPLETE;
-      }
-      int symbol = entry >> 16;
-      int extra = symbol < 16 ? 0 : symbol == 18 ? 7 : symbol - 14;
-      int code = entry & 0x3F;
-      if (!need(code + extra)) {
-        return Step.INCOMPLETE;
-      }
-      pull(code);
-      if (symbol < 16) {
-        lengths[at++] = (byte) symbol;
-        continue;
-      }
-      int repeat = pull(extra) + (symbol == 18 ? 11 : 3);
-      if (repeat > count - at || (symbol == 16 && at == 0)) {
-        return Step.DAMAGED;
-      }
-      Arrays.fill(lengths, at, at + repeat, symbol == 16 ? lengths[at - 1] : 0);
-      at += repeat;
     }
     return Step.DONE;
   }
