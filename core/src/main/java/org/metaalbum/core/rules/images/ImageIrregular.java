@@ -36,8 +36,8 @@ public final class ImageIrregular implements ImageRule {
         (place, detail) ->
             Problem.at(
                     place,
-                    "The image decodes without a warning, and breaks the standard all the same, as"
-                        + " damaged files do: look at it, and copy it again or save it anew.")
+                    "The image can be decoded, and breaks the standard of its format all the same,"
+                        + " as damaged files do: look at it, and copy it again or save it anew.")
                 .expected("data as the standard has it", detail));
   }
 }
