@@ -3,7 +3,6 @@ package org.metaalbum.cli.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.metaalbum.cli.terminal.SafeText;
 import org.metaalbum.cli.terminal.Style;
 import org.metaalbum.core.report.DatasetReport;
@@ -55,8 +54,7 @@ final class AcceptedSection {
       }
     }
     if (rule.waived() > waived.size()) {
-      String more =
-          String.format(Locale.ROOT, "... and %,d more waived", rule.waived() - waived.size());
+      String more = "... and " + Wording.number(rule.waived() - waived.size()) + " more waived";
       lines.line(6, style.faint(more));
     }
   }

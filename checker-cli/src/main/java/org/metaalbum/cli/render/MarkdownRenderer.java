@@ -80,7 +80,8 @@ public final class MarkdownRenderer implements Renderer {
       written++;
     }
     int left = report.datasets().size() - written;
-    table.close(left == 0 ? "" : "| ... and " + number(left) + " more | | | | | |\n", FOR_END);
+    table.close(
+        left == 0 ? "" : "| ... and " + Wording.number(left) + " more | | | | | |\n", FOR_END);
     return table.toString();
   }
 
@@ -114,11 +115,13 @@ public final class MarkdownRenderer implements Renderer {
       return "";
     }
     String rules =
-        rulesLeft == 0 ? "" : ", and nothing of " + number(rulesLeft) + " results of rules";
-    return "\nShown here: " + number(shown) + " of " + number(all) + " findings" + rules + ".\n";
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+        rulesLeft == 0 ? "" : ", and nothing of " + Wording.number(rulesLeft) + " results of rules";
+    return "\nShown here: "
+        + Wording.number(shown)
+        + " of "
+        + Wording.number(all)
+        + " findings"
+        + rules
+        + ".\n";
   }
 }

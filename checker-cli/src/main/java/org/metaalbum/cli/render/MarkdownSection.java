@@ -3,7 +3,6 @@ package org.metaalbum.cli.render;
 import static org.metaalbum.cli.render.MarkdownEscape.code;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.metaalbum.core.report.DatasetReport;
 import org.metaalbum.core.report.Finding;
@@ -82,7 +81,9 @@ final class MarkdownSection {
                 rule.ruleId(),
                 rule.name(),
                 Wording.count(rule.count(), "finding"),
-                rule.open() == rule.count() ? "" : ", " + number(rule.open()) + " of them count",
+                rule.open() == rule.count()
+                    ? ""
+                    : ", " + Wording.number(rule.open()) + " of them count",
                 rule.ruleId());
     if (!text.open(beginning, FOR_END)) {
       rulesLeft++;
@@ -95,7 +96,7 @@ final class MarkdownSection {
         shown++;
       }
     }
-    String more = left == 0 ? "" : "- ... and " + number(left) + " more\n";
+    String more = left == 0 ? "" : "- ... and " + Wording.number(left) + " more\n";
     text.close(more + "\n</details>\n", FOR_END);
   }
 
@@ -107,7 +108,7 @@ final class MarkdownSection {
     if (!finding.related().isEmpty()) {
       item.append(" See also ").append(place(finding.related().get(0)));
       int more = finding.related().size() - 1;
-      item.append(more == 0 ? "." : " and " + number(more) + " more.");
+      item.append(more == 0 ? "." : " and " + Wording.number(more) + " more.");
     }
     if (finding.suppression() != null) {
       item.append(" Does not count, ").append(prose(Wording.suppression(finding.suppression())));
@@ -143,11 +144,7 @@ final class MarkdownSection {
         left--;
       }
     }
-    String more = left == 0 ? "" : "- ... and " + number(left) + " more\n";
+    String more = left == 0 ? "" : "- ... and " + Wording.number(left) + " more\n";
     text.close(more + "\n</details>\n", FOR_END);
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

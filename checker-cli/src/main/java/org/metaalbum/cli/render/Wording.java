@@ -2,7 +2,6 @@ package org.metaalbum.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.metaalbum.core.report.BaselineUse;
 import org.metaalbum.core.report.CacheUse;
 import org.metaalbum.core.report.ChangedSince;
@@ -21,7 +20,19 @@ public final class Wording {
 
   /** {@code 1 error}, {@code 2,500 errors}, {@code 3 categories}. */
   public static String count(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural(noun));
+    return number(number) + " " + (number == 1 ? noun : plural(noun));
+  }
+
+  /**
+   * {@code 2,500}. Not by {@link String#format}, which first loads all that Java knows of locales:
+   * that would take longer than the rest of a short report.
+   */
+  public static String number(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** Bytes in decimal units, as file managers show them: {@code 5.1 MB}. */
@@ -29,17 +40,19 @@ public final class Wording {
     if (number < 1000) {
       return number + " B";
     }
-    double value = number;
     String unit = "";
+    long tenths = 0;
+    long tenth = 1;
     for (String next : new String[] {"kB", "MB", "GB", "TB"}) {
       unit = next;
-      value /= 1000;
-      // 999.95 would be rounded to 1000.0 of the smaller unit.
-      if (value < 999.95) {
+      tenth *= tenth == 1 ? 100 : 1000;
+      tenths = number / tenth + (number % tenth < tenth / 2 ? 0 : 1);
+      // 999.95 is rounded to 1000.0, which is 1.0 of the next unit.
+      if (tenths < 10_000) {
         break;
       }
     }
-    return String.format(Locale.ROOT, "%.1f %s", value, unit);
+    return tenths / 10 + "." + tenths % 10 + " " + unit;
   }
 
   /** {@code path:line:column}, which editors and terminals open on a click. */
@@ -108,11 +121,11 @@ public final class Wording {
       return file + " was written, and accepts " + count(accepted, "finding");
     }
     String gone =
-        String.format(
-            Locale.ROOT,
-            "; %,d of its findings %s there no more, --write-baseline leaves them out",
-            baseline.gone(),
-            baseline.gone() == 1 ? "is" : "are");
+        "; "
+            + number(baseline.gone())
+            + " of its findings "
+            + (baseline.gone() == 1 ? "is" : "are")
+            + " there no more, --write-baseline leaves them out";
     return file + (baseline.gone() == 0 ? "" : gone);
   }
 
@@ -123,12 +136,13 @@ public final class Wording {
           + " --cache-verify reads all images";
     }
     String line =
-        String.format(
-            Locale.ROOT,
-            "cache: %,d images as an earlier run found them%s, %,d judged anew",
-            cache.recalled(),
-            cache.verified() ? " (the same by SHA-256)" : "",
-            cache.read());
+        "cache: "
+            + number(cache.recalled())
+            + " images as an earlier run found them"
+            + (cache.verified() ? " (the same by SHA-256)" : "")
+            + ", "
+            + number(cache.read())
+            + " judged anew";
     return cache.problem() == null ? line : line + "; " + cache.problem();
   }
 
@@ -170,10 +184,10 @@ public final class Wording {
   public static List<String> suppressed(long waived, long baselined) {
     List<String> parts = new ArrayList<>();
     if (waived > 0) {
-      parts.add(String.format(Locale.ROOT, "%,d waived", waived));
+      parts.add(number(waived) + " waived");
     }
     if (baselined > 0) {
-      parts.add(String.format(Locale.ROOT, "%,d in the baseline", baselined));
+      parts.add(number(baselined) + " in the baseline");
     }
     return parts;
   }

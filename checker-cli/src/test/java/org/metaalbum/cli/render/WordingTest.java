@@ -14,6 +14,8 @@ class WordingTest {
     "0,0 B",
     "999,999 B",
     "1000,1.0 kB",
+    "1049,1.0 kB",
+    "1050,1.1 kB",
     "999949,999.9 kB",
     "999950,1.0 MB",
     "6156000,6.2 MB",
@@ -22,6 +24,12 @@ class WordingTest {
   })
   void sizesHaveOneDecimal(long bytes, String expected) {
     assertThat(Wording.bytes(bytes)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "999,999", "1000,'1,000'", "123456,'123,456'", "1234567,'1,234,567'"})
+  void digitsAreInGroupsOfThree(long number, String expected) {
+    assertThat(Wording.number(number)).isEqualTo(expected);
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class ChartView {
     int least = chart.classes().stream().mapToInt(ClassBar::images).min().orElse(0);
     return least == most
         ? Wording.count(most, "image")
-        : "%s to %s".formatted(DatasetView.number(least), Wording.count(most, "image"));
+        : "%s to %s".formatted(Wording.number(least), Wording.count(most, "image"));
   }
 
   /** Whether lengths are logarithms. */

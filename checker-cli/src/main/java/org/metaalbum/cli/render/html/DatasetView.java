@@ -3,7 +3,6 @@ package org.metaalbum.cli.render.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -183,10 +182,5 @@ public final class DatasetView {
       }
     }
     return "";
-  }
-
-  /** A number as a person reads it. */
-  public static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }
