@@ -99,7 +99,6 @@ public final class FactCache implements Closeable {
         return Files.createFile(Path.of(file + "." + Long.toHexString(number) + ".new"));
       } catch (FileAlreadyExistsException othersFile) {
         // The next number is free, or the one behind it.
-        continue;
       }
     }
   }
