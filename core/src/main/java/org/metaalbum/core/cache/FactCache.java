@@ -94,9 +94,9 @@ public final class FactCache implements Closeable {
    * random numbers, which take longer to get ready than some thousand files take to be looked at.
    */
   private static Path create(Path file) throws IOException {
-    for (long number = System.nanoTime(); ; number++) {
+    for (int number = 0; ; number++) {
       try {
-        return Files.createFile(Path.of(file + "." + Long.toHexString(number) + ".new"));
+        return Files.createFile(Path.of(file + "." + number + ".new"));
       } catch (FileAlreadyExistsException othersFile) {
         // The next number is free, or the one behind it.
       }
