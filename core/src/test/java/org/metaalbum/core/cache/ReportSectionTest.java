@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,24 @@ class ReportSectionTest {
     }
 
     assertThat(report(STATE)).isEqualTo(report("x"));
+  }
+
+  @Test
+  void runsAtOnceAndWhatAKilledOneLeftAreNotInEachOthersWay() throws IOException {
+    Path left = Files.writeString(temp.resolve("cache.0.new"), "left");
+    try (FactCache first = FactCache.open(file(), "conditions");
+        FactCache second = FactCache.open(file(), "conditions")) {
+      first.keep(STATE, report("first"));
+      second.keep(STATE, report("second"));
+      second.save();
+      first.save();
+    }
+
+    assertThat(report(STATE)).isEqualTo(report("first"));
+    assertThat(left).hasContent("left");
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files).containsExactlyInAnyOrder(left, file());
+    }
   }
 
   @Test
