@@ -26,6 +26,8 @@ public final class Wording {
   /**
    * {@code 2,500}. Not by {@link String#format}, which first loads all that Java knows of locales:
    * that would take longer than the rest of a short report.
+   *
+   * @param number 0 or more
    */
   public static String number(long number) {
     StringBuilder digits = new StringBuilder(Long.toString(number));
