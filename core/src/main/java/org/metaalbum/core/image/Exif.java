@@ -1,5 +1,7 @@
 package org.metaalbum.core.image;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /**
  * What the EXIF block of an image says about how and where it was taken (CIPA DC-008, "Exif version
  * 2.3"; the block is a TIFF 6.0 structure). A malformed block says nothing.
@@ -11,6 +13,12 @@ public record Exif(int orientation, boolean hasGps) {
 
   /** Upright, and no position. */
   static final Exif NONE = new Exif(1, false);
+
+  private static final byte[] LITTLE_ENDIAN = "II*\0".getBytes(US_ASCII);
+  private static final byte[] BIG_ENDIAN = "MM\0*".getBytes(US_ASCII);
+
+  /** How a TIFF structure starts, and where its first directory is. */
+  private static final int HEADER_BYTES = 8;
 
   private static final int ORIENTATION = 0x0112;
   private static final int GPS_DIRECTORY = 0x8825;
@@ -24,15 +32,15 @@ public record Exif(int orientation, boolean hasGps) {
 
   /** Reads the TIFF structure in {@code data[from, to)}. */
   static Exif read(byte[] data, int from, int to) {
-    if (to - from < 8 || data[from] != data[from + 1]) {
-      return NONE;
-    }
-    boolean littleEndian = data[from] == 'I';
-    if (!littleEndian && data[from] != 'M') {
-      return NONE;
-    }
-    Tiff tiff = new Tiff(data, from, to, littleEndian);
-    return tiff.u16(2) == 42 ? tiff.exif() : NONE;
+    return to - from >= HEADER_BYTES && startsLikeOne(data, from, to)
+        ? new Tiff(data, from, to, data[from] == 'I').exif()
+        : NONE;
+  }
+
+  /** Whether {@code data[from, to)} starts as a TIFF structure does, in either order of bytes. */
+  static boolean startsLikeOne(byte[] data, int from, int to) {
+    return Bytes.startsWith(data, from, to, LITTLE_ENDIAN)
+        || Bytes.startsWith(data, from, to, BIG_ENDIAN);
   }
 
   /**

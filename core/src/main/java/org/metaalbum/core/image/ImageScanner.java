@@ -200,7 +200,7 @@ public final class ImageScanner {
           new ImageDefect(Kind.CORRUPT, "a pixel has a colour that its palette lacks"));
     }
     return proof.verdict() == PngInflater.Verdict.WHOLE
-        ? new Body(png.endMarker() ? png.oddity() : pngEnd(png), proof.fingerprint())
+        ? new Body(leftOver(png), proof.fingerprint())
         : Body.broken(
             brokenPng(
                 png,
@@ -215,7 +215,7 @@ public final class ImageScanner {
     return switch (decoded.verdict()) {
       case WHOLE ->
           new Body(
-              pngEnd(png),
+              leftOver(png),
               png.defect() == null
                   ? pngVerifier.verify(buffer, header, png, options.fingerprints()).fingerprint()
                   : null);
@@ -224,8 +224,12 @@ public final class ImageScanner {
     };
   }
 
-  private static @Nullable ImageDefect pngEnd(PngStructure png) {
-    return png.endMarker() ? null : ImageDefect.endMissing("IEND");
+  /** What is wrong with a PNG of which all pixels are there. */
+  private @Nullable ImageDefect leftOver(PngStructure png) {
+    if (!png.endMarker()) {
+      return ImageDefect.endMissing("IEND");
+    }
+    return options.referenceAlone() ? null : png.oddity();
   }
 
   private static ImageDefect brokenPng(PngStructure png, String ifAllIsThere) {

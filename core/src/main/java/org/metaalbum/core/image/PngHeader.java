@@ -63,6 +63,16 @@ record PngHeader(int width, int height, int bitDepth, int colourType, boolean in
     return colourType == 0 || colourType == GRAY_ALPHA ? 1 : 3;
   }
 
+  /** Whether the numbers of 16 bits in {@code data[from, to)} are samples of this image. */
+  boolean areSamples(byte[] data, int from, int to) {
+    for (int i = from; i < to; i += 2) {
+      if (Bytes.u16(data, i) >> bitDepth != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Bytes of a pixel as filters see it: at least 1. */
   int pixelBytes() {
     return Math.max(1, channels() * bitDepth / 8);

@@ -24,36 +24,43 @@ final class PngMetadata {
   private static final int VARIES = -1;
 
   /**
-   * A kind of chunk that an image has one of at most.
+   * A kind of chunk.
    *
    * @param place where it may stand
    * @param size bytes of its data
+   * @param single whether an image has one at most
    */
-  private record Single(Place place, int size) {}
+  private record Kind(Place place, int size, boolean single) {
+
+    static Kind one(Place place, int size) {
+      return new Kind(place, size, /* single= */ true);
+    }
+  }
 
   /**
    * EXIF may stand behind the picture: that was legal before the third edition, ImageMagick writes
-   * it so, and libpng reads it.
+   * it so, and libpng reads it. Texts may stand anywhere, as often as they like.
    */
-  private static final Map<String, Single> SINGLES =
+  private static final Map<String, Kind> KINDS =
       Map.ofEntries(
-          Map.entry("cHRM", new Single(Place.BEFORE_PALETTE, 32)),
-          Map.entry("cICP", new Single(Place.BEFORE_PALETTE, 4)),
-          Map.entry("cLLI", new Single(Place.BEFORE_PALETTE, 8)),
-          Map.entry("gAMA", new Single(Place.BEFORE_PALETTE, 4)),
-          Map.entry("iCCP", new Single(Place.BEFORE_PALETTE, VARIES)),
-          Map.entry("mDCV", new Single(Place.BEFORE_PALETTE, 24)),
-          Map.entry("sBIT", new Single(Place.BEFORE_PALETTE, VARIES)),
-          Map.entry("sRGB", new Single(Place.BEFORE_PALETTE, 1)),
-          Map.entry("bKGD", new Single(Place.BEHIND_PALETTE, VARIES)),
-          Map.entry("hIST", new Single(Place.BEHIND_PALETTE, VARIES)),
-          Map.entry("oFFs", new Single(Place.BEFORE_PICTURE, 9)),
-          Map.entry("pCAL", new Single(Place.BEFORE_PICTURE, VARIES)),
-          Map.entry("pHYs", new Single(Place.BEFORE_PICTURE, 9)),
-          Map.entry("sCAL", new Single(Place.BEFORE_PICTURE, VARIES)),
-          Map.entry("sTER", new Single(Place.BEFORE_PICTURE, 1)),
-          Map.entry("eXIf", new Single(Place.ANYWHERE, VARIES)),
-          Map.entry("tIME", new Single(Place.ANYWHERE, 7)));
+          Map.entry("cHRM", Kind.one(Place.BEFORE_PALETTE, 32)),
+          Map.entry("cICP", Kind.one(Place.BEFORE_PALETTE, 4)),
+          Map.entry("cLLI", Kind.one(Place.BEFORE_PALETTE, 8)),
+          Map.entry("gAMA", Kind.one(Place.BEFORE_PALETTE, 4)),
+          Map.entry("iCCP", Kind.one(Place.BEFORE_PALETTE, VARIES)),
+          Map.entry("mDCV", Kind.one(Place.BEFORE_PALETTE, 24)),
+          Map.entry("sBIT", Kind.one(Place.BEFORE_PALETTE, VARIES)),
+          Map.entry("sRGB", Kind.one(Place.BEFORE_PALETTE, 1)),
+          Map.entry("bKGD", Kind.one(Place.BEHIND_PALETTE, VARIES)),
+          Map.entry("hIST", Kind.one(Place.BEHIND_PALETTE, VARIES)),
+          Map.entry("oFFs", Kind.one(Place.BEFORE_PICTURE, 9)),
+          Map.entry("pCAL", Kind.one(Place.BEFORE_PICTURE, VARIES)),
+          Map.entry("pHYs", Kind.one(Place.BEFORE_PICTURE, 9)),
+          Map.entry("sCAL", Kind.one(Place.BEFORE_PICTURE, VARIES)),
+          Map.entry("sTER", Kind.one(Place.BEFORE_PICTURE, 1)),
+          Map.entry("eXIf", Kind.one(Place.ANYWHERE, VARIES)),
+          Map.entry("tIME", Kind.one(Place.ANYWHERE, 7)),
+          Map.entry("sPLT", new Kind(Place.BEFORE_PICTURE, VARIES, /* single= */ false)));
 
   private final PngHeader header;
   private final PngMetadataValues values;
@@ -83,8 +90,8 @@ final class PngMetadata {
       case "bKGD" -> size == (palette ? 1 : 2 * header.colourChannels());
       case "hIST" -> size == 2 * colours;
       default -> {
-        Single single = SINGLES.get(type);
-        yield single == null || single.size() == VARIES || single.size() == size;
+        Kind kind = KINDS.get(type);
+        yield kind == null || kind.size() == VARIES || kind.size() == size;
       }
     };
   }
@@ -99,12 +106,11 @@ final class PngMetadata {
     if (oddity != null) {
       return;
     }
-    Single single = SINGLES.get(type);
+    Kind kind = KINDS.get(type);
     String problem = null;
-    if (single != null && !seen.add(type)) {
+    if (kind != null && kind.single() && !seen.add(type)) {
       problem = "it has two chunks of metadata of the kind " + type;
-    } else if ((single != null && !isInPlace(single.place(), colours, behindPicture))
-        || (type.equals("sPLT") && behindPicture)) {
+    } else if (kind != null && !isInPlace(kind.place(), colours, behindPicture)) {
       problem = "its chunk " + type + " is not where one may stand";
     } else if (!values.areLegal(type, from, to, colours)) {
       problem = "its chunk " + type + " is damaged";

@@ -1,7 +1,5 @@
 package org.metaalbum.core.image;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 /** Whether what a chunk of metadata says can be (PNG, third edition, 11.3). */
 final class PngMetadataValues {
 
@@ -12,9 +10,6 @@ final class PngMetadataValues {
 
   /** 1 in a chunk cHRM. */
   private static final int UNIT = 100_000;
-
-  private static final byte[] LITTLE_ENDIAN = "II*\0".getBytes(US_ASCII);
-  private static final byte[] BIG_ENDIAN = "MM\0*".getBytes(US_ASCII);
 
   private final byte[] data;
   private final PngHeader header;
@@ -41,9 +36,7 @@ final class PngMetadataValues {
       case "bKGD" -> isBackground(from, to, colours);
       case "pHYs" -> isWithin(from + 8, 0, 1);
       case "tIME" -> isTime(from);
-      case "eXIf" ->
-          Bytes.startsWith(data, from, to, LITTLE_ENDIAN)
-              || Bytes.startsWith(data, from, to, BIG_ENDIAN);
+      case "eXIf" -> Exif.startsLikeOne(data, from, to);
       case "iCCP" -> text.isProfile(from, to, header.colourChannels());
       case "sPLT" -> text.isSuggestedPalette(from, to);
       case "tEXt" -> text.isPlain(from, to);
@@ -91,15 +84,9 @@ final class PngMetadataValues {
   }
 
   private boolean isBackground(int from, int to, int colours) {
-    if (header.colourType() == PngHeader.PALETTE) {
-      return Bytes.u8(data, from) < colours;
-    }
-    for (int i = from; i < to; i += 2) {
-      if (Bytes.u16(data, i) >> header.bitDepth() != 0) {
-        return false;
-      }
-    }
-    return true;
+    return header.colourType() == PngHeader.PALETTE
+        ? Bytes.u8(data, from) < colours
+        : header.areSamples(data, from, to);
   }
 
   /** Seconds may be 60, for leap seconds. */

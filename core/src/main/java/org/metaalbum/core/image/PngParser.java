@@ -194,12 +194,10 @@ final class PngParser {
     if (type == PngHeader.PALETTE) {
       return size > 0 && size <= (palette.to() - palette.from()) / 3;
     }
-    boolean legal =
-        type != PngHeader.GRAY_ALPHA && type != PngHeader.RGB_ALPHA && size == 2 * image.channels();
-    for (int i = from; legal && i < to; i += 2) {
-      legal = Bytes.u16(data, i) >> image.bitDepth() == 0;
-    }
-    return legal;
+    return type != PngHeader.GRAY_ALPHA
+        && type != PngHeader.RGB_ALPHA
+        && size == 2 * image.channels()
+        && image.areSamples(data, from, to);
   }
 
   /** A chunk is longer than what is left of the file. */

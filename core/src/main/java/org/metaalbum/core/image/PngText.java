@@ -48,8 +48,8 @@ final class PngText {
 
   /** The same of a chunk zTXt. */
   boolean isCompressed(int from, int to) {
-    int method = keywordEnd(from, to) + 1;
-    return method > 0 && method < to && data[method] == 0 && isZlib(method + 1, to);
+    int compressed = compressed(from, to);
+    return compressed >= 0 && isZlib(compressed, to);
   }
 
   /** The same of a chunk iTXt. */
@@ -79,12 +79,9 @@ final class PngText {
    * @param colours 1 in a gray image, else 3
    */
   boolean isProfile(int from, int to, int colours) {
-    int method = keywordEnd(from, to) + 1;
+    int compressed = compressed(from, to);
     byte[] start = new byte[LEAST_PROFILE];
-    return method > 0
-        && method < to
-        && data[method] == 0
-        && isProfile(inflate(method + 1, to, start), start, colours);
+    return compressed >= 0 && isProfile(inflate(compressed, to, start), start, colours);
   }
 
   private static boolean isProfile(int size, byte[] start, int colours) {
@@ -93,6 +90,12 @@ final class PngText {
             && size == Bytes.i32(start, 0)
             && Bytes.startsWith(start, PROFILE_SIGNATURE, LEAST_PROFILE, ACSP)
             && Bytes.startsWith(start, PROFILE_SPACE, LEAST_PROFILE, colours == 1 ? GRAY : RGB));
+  }
+
+  /** Where the zlib data behind a keyword and the only method is; -1 if they are not there. */
+  private int compressed(int from, int to) {
+    int method = keywordEnd(from, to) + 1;
+    return method > 0 && method < to && data[method] == 0 ? method + 1 : -1;
   }
 
   /** Where the zero behind a keyword is; -1 if there is no legal one (11.3.3.2). */
