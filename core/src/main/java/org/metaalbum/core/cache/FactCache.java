@@ -9,15 +9,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +46,15 @@ public final class FactCache implements Closeable {
   /** Where a section is in the old file. */
   private record Section(long start, long length) {}
 
-  private final Path file;
-  private final Path grown;
   private final @Nullable FileChannel old;
   private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final Successor successor;
   private final FileChannel target;
-  private final RunStart start;
 
-  private FactCache(Path file, Path grown, @Nullable FileChannel old, FileChannel target)
-      throws IOException {
-    this.file = file;
-    this.grown = grown;
+  private FactCache(@Nullable FileChannel old, Successor successor) {
     this.old = old;
-    this.target = target;
-    this.start = new RunStart(Files.getLastModifiedTime(grown).to(TimeUnit.NANOSECONDS));
+    this.successor = successor;
+    this.target = successor.channel();
   }
 
   /**
@@ -80,27 +72,12 @@ public final class FactCache implements Closeable {
     if (!isOne(absolute)) {
       throw new IOException("it is another kind of file");
     }
-    Path grown = create(absolute);
-    FileChannel target = FileChannel.open(grown, StandardOpenOption.WRITE);
+    Successor successor = Successor.of(absolute);
     FileChannel old =
         Files.isRegularFile(absolute) ? FileChannel.open(absolute, StandardOpenOption.READ) : null;
-    FactCache cache = new FactCache(absolute, grown, old, target);
+    FactCache cache = new FactCache(old, successor);
     cache.begin(conditions);
     return cache;
-  }
-
-  /**
-   * Makes a file beside this one that no other run has. {@link Files#createTempFile} would need
-   * random numbers, which take longer to get ready than some thousand files take to be looked at.
-   */
-  private static Path create(Path file) throws IOException {
-    for (int number = 0; ; number++) {
-      try {
-        return Files.createFile(Path.of(file + "." + number + ".new"));
-      } catch (FileAlreadyExistsException othersFile) {
-        // The next number is free, or the one behind it.
-      }
-    }
   }
 
   /** Whether a file may be replaced by a cache. */
@@ -238,7 +215,7 @@ public final class FactCache implements Closeable {
 
   /** When this run began, by the clock of the cache's file system. */
   public RunStart start() {
-    return start;
+    return successor.start();
   }
 
   /** What writes a section. */
@@ -275,7 +252,7 @@ public final class FactCache implements Closeable {
    * @return 0 for none
    */
   public long number(FileStamp stamp) {
-    if (!start.isSettled(stamp.latest())) {
+    if (!start().isSettled(stamp.latest())) {
       return 0;
     }
     long hash = stamp.hash();
@@ -296,8 +273,7 @@ public final class FactCache implements Closeable {
         }
       }
     }
-    target.close();
-    Files.move(grown, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    successor.replace();
   }
 
   private void copy(FileChannel from, String name, Section section) throws IOException {
@@ -317,10 +293,9 @@ public final class FactCache implements Closeable {
   /** Lets go of the files; what was not saved is gone. */
   @Override
   public void close() throws IOException {
-    target.close();
     if (old != null) {
       old.close();
     }
-    Files.deleteIfExists(grown);
+    successor.close();
   }
 }
