@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metaalbum.cli.terminal.SafeText;
@@ -134,11 +133,11 @@ final class DatasetSection {
     }
     if (rule.open() > own.size()) {
       String more =
-          String.format(
-              Locale.ROOT,
-              "... and %,d more (%,d in all; --max-findings shows more)",
-              rule.open() - own.size(),
-              rule.open());
+          "... and "
+              + Wording.number(rule.open() - own.size())
+              + " more ("
+              + Wording.number(rule.open())
+              + " in all; --max-findings shows more)";
       lines.line(4, style.faint(more));
     }
   }

@@ -163,12 +163,13 @@ public final class DiffText {
     List<String> parts = new ArrayList<>();
     long added = diff.total(RuleDiff::newCount);
     String most = diff.isExact() ? "" : "at least ";
-    String text = most + String.format(Locale.ROOT, "%,d new", added);
+    String text = most + Wording.number(added) + " new";
     parts.add(added > 0 ? style.red(text) : style.green(text));
-    parts.add(most + String.format(Locale.ROOT, "%,d gone", diff.total(RuleDiff::goneCount)));
+    parts.add(most + Wording.number(diff.total(RuleDiff::goneCount)) + " gone");
     parts.add(
         (diff.isExact() ? "" : "at most ")
-            + String.format(Locale.ROOT, "%,d unchanged", diff.total(RuleDiff::unchangedCount)));
+            + Wording.number(diff.total(RuleDiff::unchangedCount))
+            + " unchanged");
     return String.join(", ", parts) + ".";
   }
 }

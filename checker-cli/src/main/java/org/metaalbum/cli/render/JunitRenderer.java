@@ -147,7 +147,7 @@ public final class JunitRenderer implements Renderer {
       }
     }
     if (rule.count() > shown) {
-      xml.line(String.format(Locale.ROOT, "... and %,d more", rule.count() - shown));
+      xml.line("... and " + Wording.number(rule.count() - shown) + " more");
     }
   }
 

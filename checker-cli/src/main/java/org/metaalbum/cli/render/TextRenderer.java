@@ -110,7 +110,7 @@ public final class TextRenderer implements Renderer {
     for (Verdict verdict : Verdict.values()) {
       long number = datasets.stream().filter(tree -> tree.report().verdict() == verdict).count();
       if (number > 0) {
-        parts.add(String.format(Locale.ROOT, "%,d %s", number, Wording.verdict(verdict)));
+        parts.add(Wording.number(number) + " " + Wording.verdict(verdict));
       }
     }
     return Wording.count(datasets.size(), noun) + " (" + String.join(", ", parts) + ")";
